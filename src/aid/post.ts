@@ -1,0 +1,26 @@
+import type { Member, MemberId } from "./community.ts";
+
+/** Ids are short, and the first letter says of what: they are read and typed by people. */
+export type PostId = `p${string}`;
+
+export type Kind = "offer" | "need";
+
+export interface Post {
+  readonly id: PostId;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly author: Member;
+  readonly locale: string;
+  readonly status: "open" | "met" | "withdrawn" | "expired";
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** All that matching may know of a post. */
+export interface Matchable {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly locale: string;
+  readonly author: { readonly id: MemberId };
+}

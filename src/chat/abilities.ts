@@ -1,0 +1,43 @@
+import type { Abilities } from "./adapter.ts";
+
+/** Bot API 10: a bot cannot start a conversation, and is not told of deletions. */
+export const telegram: Abilities = {
+  prefix: "/",
+  accents: false,
+  buttons: "native",
+  maxButtons: 24,
+  maxLength: 4096,
+  discreet: false,
+  writesFirst: false,
+  files: true,
+  hearsEdits: true,
+  hearsDeletions: false,
+};
+
+/** Commands are interactions: nothing that can be edited or deleted. Five rows of five buttons. */
+export const discord: Abilities = {
+  prefix: "/",
+  accents: true,
+  buttons: "native",
+  maxButtons: 25,
+  maxLength: 2000,
+  discreet: true,
+  writesFirst: true,
+  files: true,
+  hearsEdits: false,
+  hearsDeletions: false,
+};
+
+/** Reactions stand for buttons; 16,000 keeps text and HTML together far below the limit of 65,536 bytes. */
+export const matrix: Abilities = {
+  prefix: "!",
+  accents: true,
+  buttons: "reactions",
+  maxButtons: 9,
+  maxLength: 16_000,
+  discreet: false,
+  writesFirst: true,
+  files: true,
+  hearsEdits: true,
+  hearsDeletions: true,
+};

@@ -1,0 +1,46 @@
+import type { Adapter, Answer, Bot, Incoming, Sent } from "./adapter.ts";
+import { DeliveryError } from "./errors.ts";
+
+type Outcome = Sent | DeliveryError;
+
+async function attempt(saying: () => Promise<Sent>): Promise<Outcome> {
+  try {
+    return await saying();
+  } catch (error) {
+    if (error instanceof DeliveryError) return error;
+    return new DeliveryError("rejected", { cause: error });
+  }
+}
+
+async function sayOne(adapter: Adapter, incoming: Incoming, answer: Answer, key: string): Promise<Outcome> {
+  if (answer.where === "private") {
+    const whole = () =>
+      adapter.privateRoom(incoming.from).then((room) => adapter.send(room, answer.message, key));
+    const outcome = await attempt(whole);
+    const closed = outcome instanceof DeliveryError && outcome.reason === "unreachable";
+    return closed ? attempt(() => adapter.send(incoming.room, answer.elsewise, key)) : outcome;
+  }
+  const { replaces } = answer;
+  if (replaces) {
+    const outcome = await attempt(() => adapter.update(replaces, answer.message).then(() => replaces));
+    if (!(outcome instanceof DeliveryError) || outcome.reason !== "rejected") return outcome;
+  }
+  return attempt(() => adapter.send(incoming.room, answer.message, key));
+}
+
+/**
+ * Say what a turn answered, in order, and tell the bot where each answer stands. What cannot be rewritten is said anew;
+ * where the private chat is closed, the room gets the other wording. For adapters without answers of a kind of their own.
+ */
+export async function sayAnswers(
+  adapter: Adapter,
+  bot: Bot,
+  incoming: Incoming,
+  answers: readonly Answer[],
+): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const [at, answer] of answers.entries()) {
+    outcomes.push(await sayOne(adapter, incoming, answer, `${incoming.id}.${at}`));
+  }
+  await bot.answered(incoming, outcomes);
+}

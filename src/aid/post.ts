@@ -1,4 +1,4 @@
-import type { Member, MemberId } from "./community.ts";
+import type { MemberId } from "./community.ts";
 
 /** Ids are short, and the first letter says of what: they are read and typed by people. */
 export type PostId = `p${string}`;
@@ -9,7 +9,13 @@ export interface Post {
   readonly id: PostId;
   readonly kind: Kind;
   readonly text: string;
-  readonly author: Member;
+  readonly author: MemberId;
+  readonly authorName: string;
+  readonly communityId: string;
+  /** Where it was posted. */
+  readonly platform: string;
+  /** Whether it was said in a room, or to the bot alone. */
+  readonly public: boolean;
   readonly locale: string;
   readonly status: "open" | "met" | "withdrawn" | "expired";
   readonly createdAt: Date;

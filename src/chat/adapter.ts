@@ -76,7 +76,12 @@ export type Incoming = Arriving &
  * `live` names a message that may be rewritten later: the bot hears through `answered` where it stands.
  */
 export type Answer =
-  | { readonly where: "here"; readonly message: Message; readonly replaces?: Sent; readonly live?: string }
+  | {
+      readonly where: "here";
+      readonly message: Message;
+      readonly replaces?: Sent;
+      readonly live?: string;
+    }
   | {
       readonly where: "private";
       readonly message: Message;

@@ -1,5 +1,6 @@
 import type { Adapter, Answer, Bot, Incoming, Sent } from "./adapter.ts";
 import { DeliveryError } from "./errors.ts";
+import type { Message } from "./message.ts";
 
 type Outcome = Sent | DeliveryError;
 
@@ -12,7 +13,17 @@ async function attempt(saying: () => Promise<Sent>): Promise<Outcome> {
   }
 }
 
-async function sayOne(adapter: Adapter, incoming: Incoming, answer: Answer, key: string): Promise<Outcome> {
+type Whisper = (message: Message, key: string) => Promise<Sent>;
+
+async function sayOne(
+  adapter: Adapter,
+  incoming: Incoming,
+  answer: Answer,
+  key: string,
+  whisper: Whisper | undefined,
+): Promise<Outcome> {
+  if (answer.where === "private" && answer.discreet && whisper)
+    return attempt(() => whisper(answer.message, key));
   if (answer.where === "private") {
     const whole = () =>
       adapter.privateRoom(incoming.from).then((room) => adapter.send(room, answer.message, key));
@@ -22,7 +33,9 @@ async function sayOne(adapter: Adapter, incoming: Incoming, answer: Answer, key:
   }
   const { replaces } = answer;
   if (replaces) {
-    const outcome = await attempt(() => adapter.update(replaces, answer.message).then(() => replaces));
+    const outcome = await attempt(() =>
+      adapter.update(replaces, answer.message).then(() => replaces),
+    );
     if (!(outcome instanceof DeliveryError) || outcome.reason !== "rejected") return outcome;
   }
   return attempt(() => adapter.send(incoming.room, answer.message, key));
@@ -30,17 +43,20 @@ async function sayOne(adapter: Adapter, incoming: Incoming, answer: Answer, key:
 
 /**
  * Say what a turn answered, in order, and tell the bot where each answer stands. What cannot be rewritten is said anew;
- * where the private chat is closed, the room gets the other wording. For adapters without answers of a kind of their own.
+ * where the private chat is closed, the room gets the other wording.
+ *
+ * @param whisper shows a message in the room to the asker only, where the platform can.
  */
 export async function sayAnswers(
   adapter: Adapter,
   bot: Bot,
   incoming: Incoming,
   answers: readonly Answer[],
+  whisper?: Whisper,
 ): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const [at, answer] of answers.entries()) {
-    outcomes.push(await sayOne(adapter, incoming, answer, `${incoming.id}.${at}`));
+    outcomes.push(await sayOne(adapter, incoming, answer, `${incoming.id}.${at}`, whisper));
   }
   await bot.answered(incoming, outcomes);
 }

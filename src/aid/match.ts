@@ -1,0 +1,60 @@
+import type { MemberId } from "./community.ts";
+import type { Post } from "./post.ts";
+
+export type MatchId = `m${string}`;
+
+/** A concept by its id, the words that both used, or the area that both named. */
+export type Because =
+  | { readonly kind: "concept"; readonly concept: string }
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "area"; readonly area: string };
+
+/**
+ * queued → asking-giver → asking-needer → introduced, or out of the way: declined by either, lapsed after three days
+ * without an answer (a late yes still counts), withdrawn with a post, failed when the needer says that it did not work.
+ */
+export type Standing =
+  | "queued"
+  | "asking-giver"
+  | "asking-needer"
+  | "introduced"
+  | "declined"
+  | "lapsed"
+  | "withdrawn"
+  | "failed";
+
+export type Side = "giver" | "needer";
+
+/** A need and an offer that fit, and what both sides said. One of the posts is missing where somebody pressed a button. */
+export interface Match {
+  readonly id: MatchId;
+  readonly communityId: string;
+  readonly need: Post | undefined;
+  readonly offer: Post | undefined;
+  readonly giver: MemberId;
+  readonly needer: MemberId;
+  readonly score: number;
+  readonly because: readonly Because[];
+  readonly standing: Standing;
+  readonly giverSaid: "yes" | "no" | undefined;
+  readonly neederSaid: "yes" | "no" | undefined;
+  /** When the side whose turn it is was asked. */
+  readonly askedAt: Date | undefined;
+  /** The bot carries their messages, until one of them ends it. */
+  readonly relay: "none" | "open" | "ended";
+}
+
+export const sideOf = (match: Match, member: MemberId): Side | undefined =>
+  match.giver === member ? "giver" : match.needer === member ? "needer" : undefined;
+
+export const otherOf = (match: Match, member: MemberId): MemberId =>
+  match.giver === member ? match.needer : match.giver;
+
+/** Nobody is introduced before both have said yes. */
+export const bothAgree = (match: Match): boolean =>
+  match.giverSaid === "yes" && match.neederSaid === "yes";
+
+/** Whether a yes still counts: the posts that it is about are open, and nobody said no. */
+export const stillPossible = (match: Match): boolean =>
+  [match.need, match.offer].every((post) => post === undefined || post.status === "open") &&
+  ["queued", "asking-giver", "asking-needer", "lapsed"].includes(match.standing);

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type Concept, type ConceptKind, type Concepts, indexConcepts } from "./concepts.ts";
+
+const KINDS: readonly ConceptKind[] = ["object", "service", "skill", "place", "event"];
+const isKind = (kind: string): kind is ConceptKind => KINDS.some((known) => known === kind);
+const HEAD = /^([a-z0-9-]+) (\w+)(?: < ([a-z0-9-]+))?$/;
+const TERMS = /^ {2}([a-z]{2}): (.+)$/;
+
+/**
+ * Reads one file of concepts: `ladder object < tool` and, indented, a line of terms for each language.
+ *
+ * @throws Error that names the file, the line, and what was expected.
+ */
+export function parseConcepts(source: string, file: string): readonly Concept[] {
+  const concepts: {
+    id: string;
+    kind: ConceptKind;
+    kindOf: string | undefined;
+    terms: Record<string, readonly string[]>;
+  }[] = [];
+  for (const [index, line] of source.split("\n").entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const wrong = (expected: string) => new Error(`${file}:${index + 1}: expected ${expected}`);
+    const [, locale, terms] = TERMS.exec(line) ?? [];
+    const current = concepts.at(-1);
+    if (locale !== undefined && terms !== undefined) {
+      if (!current) throw wrong("a concept before its terms");
+      current.terms[locale] = terms.split(",").map((term) => term.trim());
+      continue;
+    }
+    const [, id, kind = "", kindOf] = HEAD.exec(line) ?? [];
+    if (id === undefined || !isKind(kind))
+      throw wrong(`"id kind" with a kind of ${KINDS.join(", ")}, or "  fr: term, term"`);
+    concepts.push({ id, kind, kindOf, terms: {} });
+  }
+  return concepts;
+}
+
+export const readConcepts = (folder: URL): readonly Concept[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .flatMap((name) => parseConcepts(readFileSync(new URL(name, folder), "utf8"), name));
+
+export const loadConceptsFrom = (folder: URL): Concepts => indexConcepts(readConcepts(folder));

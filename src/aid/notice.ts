@@ -1,0 +1,53 @@
+import type { Message } from "#chat";
+import type { MemberId } from "./community.ts";
+import type { MatchId, Side } from "./match.ts";
+import type { PostId } from "./post.ts";
+import { later, MINUTE } from "./time.ts";
+
+/** What a notice is about. It is worded when it is sent, in the reader's language of that day. */
+export type Subject =
+  | { readonly kind: "ask"; readonly match: MatchId; readonly side: Side }
+  | {
+      readonly kind: "introduction" | "lapsed" | "outcome" | "thanks" | "ended";
+      readonly match: MatchId;
+    }
+  | { readonly kind: "relay"; readonly match: MatchId; readonly text: string }
+  | { readonly kind: "expiring"; readonly post: PostId }
+  | { readonly kind: "allow"; readonly platform: string; readonly post: PostId }
+  /** An earlier message is rewritten as what it is about now stands. */
+  | { readonly kind: "rewrite"; readonly shown: number }
+  /** An answer that the platform was too busy to take. */
+  | { readonly kind: "answer"; readonly message: Message; readonly live?: string }
+  /** Said to nobody: something changes by itself. */
+  | { readonly kind: "next" | "expire"; readonly post: PostId }
+  | { readonly kind: "lapse"; readonly match: MatchId; readonly side: Side };
+
+export type Addressee =
+  | { readonly member: MemberId }
+  | { readonly room: { readonly platform: string; readonly id: string; readonly thread?: string } }
+  | { readonly nobody: true };
+
+/** Something to tell one member or one room, now or later. */
+export interface Notice {
+  readonly id: number;
+  readonly to: Addressee;
+  readonly subject: Subject;
+  readonly dueAt: Date;
+  /** Better silent than absurd: not sent after this. */
+  readonly notAfter: Date | undefined;
+  /** In rooms at most once; in private at least once. */
+  readonly class: "once" | "repeatable";
+  readonly attempts: number;
+  /** Unique: making the same notice twice makes one. */
+  readonly key: string;
+  /** One at a time in each lane, in order: the room or private chat it goes to. */
+  readonly lane: string;
+}
+
+export const MAX_ATTEMPTS = 10;
+
+/** Full jitter, doubling from two seconds up to a quarter of an hour; what the platform asks for is the least. */
+export function nextTry(now: Date, attempts: number, chance: number, atLeastMs = 0): Date {
+  const ceiling = Math.min(15 * MINUTE, 2000 * 2 ** attempts);
+  return later(now, Math.max(atLeastMs, Math.ceil(chance * ceiling)));
+}

@@ -1,0 +1,132 @@
+import type { Room } from "#chat";
+import type { Community, MemberId } from "../aid/community.ts";
+import { CommunityRow, PostRow, RoomRow } from "./entities.ts";
+import type { Ids } from "./ids.ts";
+import type { Em } from "./orm.ts";
+
+/** A room that the bot knows. */
+export interface KnownRoom {
+  readonly platform: string;
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly community: string | undefined;
+  readonly home: boolean;
+  readonly addedBy: MemberId | undefined;
+}
+
+export interface Communities {
+  find(id: string): Promise<Community | undefined>;
+  add(community: Omit<Community, "id">, now: Date): Promise<Community>;
+  change(id: string, change: Partial<Omit<Community, "id">>): Promise<void>;
+  remove(id: string): Promise<void>;
+  room(room: Pick<Room, "platform" | "id">): Promise<KnownRoom | undefined>;
+  rooms(community: string): Promise<readonly KnownRoom[]>;
+  /** Makes the room known, or changes what is known of it. */
+  keepRoom(
+    room: Room,
+    change: { community?: string | null; home?: boolean; addedBy?: MemberId },
+  ): Promise<KnownRoom>;
+  forgetRoom(room: Pick<Room, "platform" | "id">): Promise<void>;
+  moveRoom(from: Pick<Room, "platform" | "id">, to: Pick<Room, "platform" | "id">): Promise<void>;
+  openPostsIn(room: Pick<Room, "platform" | "id">): Promise<number>;
+}
+
+const toCommunity = (row: CommunityRow): Community => ({
+  id: row.id,
+  name: row.name,
+  locale: row.locale,
+  zone: row.zone,
+  quiet: { from: row.quietFrom, to: row.quietTo },
+  lives: { offer: row.offerDays, need: row.needDays },
+  town: row.town ?? undefined,
+  roomReminder: row.roomReminder,
+});
+
+function toRow(change: Partial<Omit<Community, "id">>): Partial<CommunityRow> {
+  const { quiet, lives, town, ...same } = change;
+  return {
+    ...same,
+    ...(quiet && { quietFrom: quiet.from, quietTo: quiet.to }),
+    ...(lives && { offerDays: lives.offer, needDays: lives.need }),
+    ...("town" in change && { town: town ?? null }),
+  };
+}
+
+const toRoom = (row: RoomRow): KnownRoom => ({
+  platform: row.platform,
+  id: row.platformId,
+  title: row.title ?? undefined,
+  community: row.community?.id,
+  home: row.home,
+  addedBy: row.addedBy?.id,
+});
+
+export function communitiesOf(em: Em, ids: Ids): Communities {
+  const rowOf = ({ platform, id }: Pick<Room, "platform" | "id">) =>
+    em.findOne(RoomRow, { platform, platformId: id });
+  return {
+    async find(id) {
+      const row = await em.findOne(CommunityRow, { id });
+      return row ? toCommunity(row) : undefined;
+    },
+    async add(community, now) {
+      const { quiet, lives, ...rest } = community;
+      const row = em.create(CommunityRow, {
+        ...rest,
+        id: await ids.community(),
+        quietFrom: quiet.from,
+        quietTo: quiet.to,
+        offerDays: lives.offer,
+        needDays: lives.need,
+        createdAt: now,
+      });
+      await em.flush();
+      return toCommunity(row);
+    },
+    async change(id, change) {
+      em.assign(await em.findOneOrFail(CommunityRow, { id }), toRow(change));
+      await em.flush();
+    },
+    async remove(id) {
+      await em.nativeDelete(CommunityRow, { id });
+      em.clear();
+    },
+    async room(room) {
+      const row = await rowOf(room);
+      return row ? toRoom(row) : undefined;
+    },
+    async rooms(community) {
+      return (await em.find(RoomRow, { community }, { orderBy: { id: "asc" } })).map(toRoom);
+    },
+    async keepRoom(room, { community, home, addedBy }) {
+      const row =
+        (await rowOf(room)) ??
+        em.create(RoomRow, { platform: room.platform, platformId: room.id, home: false });
+      em.assign(row, {
+        ...(room.title !== undefined && { title: room.title }),
+        ...(community !== undefined && { community }),
+        ...(home !== undefined && { home }),
+        ...(addedBy !== undefined && { addedBy }),
+      });
+      await em.flush();
+      return toRoom(row);
+    },
+    async forgetRoom({ platform, id }) {
+      await em.nativeDelete(RoomRow, { platform, platformId: id });
+    },
+    async moveRoom(from, to) {
+      const already = await rowOf(to);
+      if (already) await em.remove(already).flush();
+      await em.nativeUpdate(
+        RoomRow,
+        { platform: from.platform, platformId: from.id },
+        { platformId: to.id },
+      );
+      em.clear();
+    },
+    async openPostsIn(room) {
+      const row = await rowOf(room);
+      return row ? em.count(PostRow, { room: row.id, status: "open" }) : 0;
+    },
+  };
+}

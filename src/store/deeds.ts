@@ -1,0 +1,37 @@
+import type { MemberId } from "../aid/community.ts";
+import { DeedRow } from "./entities.ts";
+import type { Em } from "./orm.ts";
+
+/** Something done that can be taken back for a while. `before`: what it was, as far as that is needed. */
+export interface Deed {
+  readonly kind: "post" | "edit" | "close" | "accept" | "decline";
+  readonly of: string;
+  readonly before: Readonly<Record<string, string>>;
+  readonly at: Date;
+}
+
+export interface Deeds {
+  last(person: MemberId): Promise<Deed | undefined>;
+  did(person: MemberId, deed: Deed): Promise<void>;
+  drop(person: MemberId): Promise<void>;
+  sweep(before: Date): Promise<void>;
+}
+
+export function deedsOf(em: Em): Deeds {
+  return {
+    async last(person) {
+      const row = await em.findOne(DeedRow, { person });
+      return row ? { kind: row.kind, of: row.of, before: row.before, at: row.at } : undefined;
+    },
+    async did(person, deed) {
+      await em.nativeDelete(DeedRow, { person });
+      await em.insert(DeedRow, { person, ...deed, before: { ...deed.before } });
+    },
+    async drop(person) {
+      await em.nativeDelete(DeedRow, { person });
+    },
+    async sweep(before) {
+      await em.nativeDelete(DeedRow, { at: { $lt: before } });
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { MemberId } from "../aid/community.ts";
+import {
+  AccountRow,
+  CodeRow,
+  DeedRow,
+  DraftRow,
+  MatchRow,
+  MembershipRow,
+  NoticeRow,
+  PersonRow,
+  PostRow,
+  PostTokenRow,
+  SeenRow,
+  ShownRow,
+} from "./entities.ts";
+import type { Em } from "./orm.ts";
+
+export interface Erasure {
+  /** Everything that is this person's, and every notice about what goes with them. */
+  erase(person: MemberId): Promise<void>;
+}
+
+/** Every table that holds a person, and how its rows go: a test fails when a new one is missing here. */
+export const ERASED: Readonly<Record<string, "cascade" | "unlinked" | "by subject">> = {
+  [AccountRow.name]: "cascade",
+  [CodeRow.name]: "cascade",
+  [DeedRow.name]: "cascade",
+  [DraftRow.name]: "cascade",
+  [MatchRow.name]: "cascade",
+  [MembershipRow.name]: "cascade",
+  [NoticeRow.name]: "by subject",
+  [PostRow.name]: "cascade",
+  [PostTokenRow.name]: "cascade",
+  RoomRow: "unlinked",
+  [SeenRow.name]: "cascade",
+  [ShownRow.name]: "by subject",
+};
+
+export function erasureOf(em: Em): Erasure {
+  return {
+    async erase(person) {
+      const posts = await em.find(PostRow, { author: person }, { fields: ["id"] });
+      const matches = await em.find(
+        MatchRow,
+        { $or: [{ giver: person }, { needer: person }] },
+        { fields: ["id"] },
+      );
+      const about = [
+        ...posts.map(({ id }) => `post:${id}`),
+        ...matches.map(({ id }) => `match:${id}`),
+      ];
+      await em.nativeDelete(NoticeRow, { about, state: { $ne: "pending" } });
+      const pending = await em.find(NoticeRow, { about, state: "pending" });
+      for (const row of pending) if (row.subject.kind !== "rewrite") em.remove(row);
+      await em.flush();
+      await em.nativeDelete(PersonRow, { id: person });
+      em.clear();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { EntityName } from "@mikro-orm/core";
+import { CommunityRow, MatchRow, PersonRow, PostRow } from "./entities.ts";
+import type { Em } from "./orm.ts";
+
+/** No letter or digit that is easily taken for another: 0 o, 1 i l. */
+const LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+
+export const randomLetters = (length: number, chance: () => number): string =>
+  Array.from({ length }, () => LETTERS.charAt(Math.floor(chance() * LETTERS.length))).join("");
+
+export interface Ids {
+  post(): Promise<`p${string}`>;
+  match(): Promise<`m${string}`>;
+  community(): Promise<string>;
+  person(): Promise<string>;
+}
+
+/** Short ids that people can read and type: three letters while there is room, more when there is less. */
+export function idsOf(em: Em, chance: () => number): Ids {
+  async function free(
+    row: EntityName<{ id: string }>,
+    prefix: string,
+    length: number,
+  ): Promise<string> {
+    for (let tries = 0; ; tries += 1) {
+      const id = prefix + randomLetters(length + Math.floor(tries / 3), chance);
+      if (!(await em.findOne(row, { id }, { fields: ["id"] }))) return id;
+    }
+  }
+  return {
+    post: async () => `p${(await free(PostRow, "p", 3)).slice(1)}`,
+    match: async () => `m${(await free(MatchRow, "m", 3)).slice(1)}`,
+    community: () => free(CommunityRow, "c", 5),
+    person: () => free(PersonRow, "h", 8),
+  };
+}

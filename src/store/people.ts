@@ -1,0 +1,184 @@
+import type { Account } from "#chat";
+import type { Community, Member, MemberId } from "../aid/community.ts";
+import { AccountRow, MembershipRow, PersonRow } from "./entities.ts";
+import type { Ids } from "./ids.ts";
+import type { Em } from "./orm.ts";
+
+/** A person's account, and whether the bot can write to them there. */
+export interface KnownAccount extends Account {
+  readonly opened: boolean;
+}
+
+export interface Person {
+  readonly id: MemberId;
+  /** Chosen with /language. */
+  readonly locale: string | undefined;
+  readonly current: string | undefined;
+  readonly allows: readonly string[];
+  readonly askedAbout: readonly string[];
+  /** The one used last comes first. */
+  readonly accounts: readonly KnownAccount[];
+}
+
+export interface People {
+  find(id: MemberId): Promise<Person | undefined>;
+  byAccount(platform: string, platformId: string): Promise<Person | undefined>;
+  /** Finds or makes the person of this account, and keeps its name as the platform gives it now. */
+  meet(account: Account, now: Date): Promise<Person>;
+  member(id: MemberId, community: Community): Promise<Member>;
+  membersOf(community: string, role: "steward"): Promise<readonly MemberId[]>;
+  communitiesOf(id: MemberId): Promise<readonly string[]>;
+  join(id: MemberId, community: string, role?: "steward"): Promise<void>;
+  choose(id: MemberId, choice: { locale?: string; current?: string }): Promise<void>;
+  setOpened(account: Account, opened: boolean): Promise<void>;
+  allow(id: MemberId, platform: string, allowed: boolean | undefined): Promise<void>;
+  /** All of `other`'s accounts become `id`'s. What else `other` has must have been moved before. */
+  absorb(id: MemberId, other: MemberId): Promise<void>;
+  /** This account becomes a person of its own. */
+  part(account: Account, now: Date): Promise<void>;
+}
+
+const toAccount = (row: AccountRow): KnownAccount => ({
+  platform: row.platform,
+  id: row.platformId,
+  name: row.name,
+  opened: row.opened,
+  ...(row.handle != null && { handle: row.handle }),
+  ...(row.locale != null && { locale: row.locale }),
+});
+
+export function peopleOf(em: Em, ids: Ids): People {
+  const rowOf = (account: Account) =>
+    em.findOne(
+      AccountRow,
+      { platform: account.platform, platformId: account.id },
+      { populate: ["person"] },
+    );
+
+  async function toPerson(row: PersonRow): Promise<Person> {
+    const accounts = await em.find(
+      AccountRow,
+      { person: row.id },
+      { orderBy: { seenAt: "desc", id: "asc" } },
+    );
+    return {
+      id: row.id,
+      locale: row.locale ?? undefined,
+      current: row.current?.id,
+      allows: row.allows,
+      askedAbout: row.askedAbout,
+      accounts: accounts.map(toAccount),
+    };
+  }
+
+  async function create(now: Date): Promise<PersonRow> {
+    const person = em.create(PersonRow, {
+      id: await ids.person(),
+      allows: [],
+      askedAbout: [],
+      createdAt: now,
+    });
+    await em.persist(person).flush();
+    return person;
+  }
+
+  const people: People = {
+    async find(id) {
+      const row = await em.findOne(PersonRow, { id });
+      return row ? toPerson(row) : undefined;
+    },
+    async byAccount(platform, platformId) {
+      const row = await em.findOne(AccountRow, { platform, platformId }, { populate: ["person"] });
+      return row ? toPerson(row.person) : undefined;
+    },
+    async meet(account, now) {
+      const { platform, id: platformId, name, handle = null, locale = null } = account;
+      const known = await rowOf(account);
+      if (known) {
+        em.assign(known, { name, handle, locale: locale ?? known.locale ?? null, seenAt: now });
+        await em.flush();
+        return toPerson(known.person);
+      }
+      const person = await create(now);
+      em.create(AccountRow, {
+        person,
+        platform,
+        platformId,
+        name,
+        handle,
+        locale,
+        opened: false,
+        seenAt: now,
+      });
+      await em.flush();
+      return toPerson(person);
+    },
+    async member(id, community) {
+      const row = await em.findOneOrFail(PersonRow, { id });
+      const person = await toPerson(row);
+      const membership = await em.findOne(MembershipRow, { person: id, community: community.id });
+      const [account] = person.accounts;
+      return {
+        id,
+        name: account?.name ?? "",
+        locale: person.locale ?? account?.locale ?? community.locale,
+        role: membership?.role ?? "member",
+        accounts: person.accounts,
+      };
+    },
+    async membersOf(community, role) {
+      const rows = await em.find(MembershipRow, { community, role });
+      return rows.map((row) => row.person.id);
+    },
+    async communitiesOf(id) {
+      const rows = await em.find(MembershipRow, { person: id }, { orderBy: { id: "asc" } });
+      return rows.map((row) => row.community.id);
+    },
+    async join(id, community, role) {
+      const known = await em.findOne(MembershipRow, { person: id, community });
+      if (known && role) known.role = role;
+      if (!known) em.create(MembershipRow, { person: id, community, role: role ?? "member" });
+      await em.flush();
+    },
+    async choose(id, { locale, current }) {
+      const row = await em.findOneOrFail(PersonRow, { id });
+      em.assign(row, {
+        ...(locale !== undefined && { locale }),
+        ...(current !== undefined && { current }),
+      });
+      await em.flush();
+    },
+    async setOpened(account, opened) {
+      const row = await rowOf(account);
+      if (row) row.opened = opened;
+      await em.flush();
+    },
+    async allow(id, platform, allowed) {
+      const row = await em.findOneOrFail(PersonRow, { id });
+      const others = row.allows.filter((known) => known !== platform);
+      if (allowed !== undefined) row.allows = allowed ? [...others, platform] : others;
+      row.askedAbout = [...new Set([...row.askedAbout, platform])];
+      await em.flush();
+    },
+    async absorb(id, other) {
+      const mine = await people.communitiesOf(id);
+      for (const row of await em.find(MembershipRow, { person: other })) {
+        if (!mine.includes(row.community.id)) await people.join(id, row.community.id);
+      }
+      await em.nativeUpdate(AccountRow, { person: other }, { person: id });
+      await em.nativeDelete(PersonRow, { id: other });
+      em.clear();
+    },
+    async part(account, now) {
+      const row = await rowOf(account);
+      if (!row) return;
+      const from = row.person.id;
+      const person = await create(now);
+      row.person = person;
+      await em.flush();
+      for (const community of await people.communitiesOf(from))
+        await people.join(person.id, community);
+    },
+  };
+  return people;
+}

@@ -1,0 +1,175 @@
+import type { Room, Sent } from "#chat";
+import type { MemberId } from "../aid/community.ts";
+import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
+import { PostRow, PostTokenRow, RoomRow } from "./entities.ts";
+import type { Ids } from "./ids.ts";
+import type { Em } from "./orm.ts";
+import type { People } from "./people.ts";
+
+export interface NewPost extends Omit<Post, "id" | "status" | "author"> {
+  readonly author: MemberId;
+  readonly communityId: string;
+  readonly tokens: readonly string[];
+  readonly platform: string;
+  readonly room?: Pick<Room, "platform" | "id">;
+  readonly source?: Sent;
+}
+
+/** An open post as matching sees it, and what the list of open posts needs. */
+export interface Candidate extends Matchable {
+  readonly id: PostId;
+  readonly platform: string;
+}
+
+export interface Posts {
+  add(post: NewPost): Promise<Post>;
+  find(id: string): Promise<Post | undefined>;
+  bySource(source: Sent): Promise<Post | undefined>;
+  /** The likeliest open posts of one kind in a community, by shared tokens, rarest first. */
+  candidates(
+    wanted: { community: string; kind: Kind; tokens: readonly string[] },
+    limit: number,
+  ): Promise<readonly Candidate[]>;
+  openOf(author: MemberId): Promise<readonly Post[]>;
+  of(author: MemberId): Promise<readonly Post[]>;
+  edit(
+    id: PostId,
+    change: { text: string; locale: string; expiresAt: Date; tokens: readonly string[] },
+  ): Promise<void>;
+  setStatus(id: PostId, status: Post["status"], tokens: readonly string[]): Promise<void>;
+  setExpiry(id: PostId, expiresAt: Date): Promise<void>;
+  /** The posts of a room go where the room goes. */
+  moveTo(community: string, room: Pick<Room, "platform" | "id">): Promise<void>;
+  reauthor(from: MemberId, to: MemberId): Promise<void>;
+}
+
+const sourceKey = ({ room, ids }: Sent): string => [room.platform, room.id, ids[0]].join("\n");
+
+export function postsOf(em: Em, ids: Ids, people: People): Posts {
+  async function toPost(row: PostRow): Promise<Post> {
+    const person = await people.find(row.author.id);
+    const [account] = person?.accounts ?? [];
+    return {
+      id: `p${row.id.slice(1)}`,
+      kind: row.kind,
+      text: row.text,
+      author: row.author.id,
+      authorName: account?.name ?? "",
+      communityId: row.community.id,
+      platform: row.platform,
+      public: row.room != null,
+      locale: row.locale,
+      status: row.status,
+      createdAt: row.createdAt,
+      expiresAt: row.expiresAt,
+    };
+  }
+  const all = (rows: readonly PostRow[]): Promise<readonly Post[]> => Promise.all(rows.map(toPost));
+
+  async function index(
+    row: { id: string; community: string; kind: Kind },
+    tokens: readonly string[],
+  ) {
+    await em.nativeDelete(PostTokenRow, { post: row.id });
+    if (tokens.length === 0) return;
+    await em.insertMany(
+      PostTokenRow,
+      tokens.map((token) => ({ post: row.id, token, community: row.community, kind: row.kind })),
+    );
+  }
+
+  return {
+    async add({ tokens, room, source, author, communityId, ...post }) {
+      const where =
+        room && (await em.findOne(RoomRow, { platform: room.platform, platformId: room.id }));
+      const id = await ids.post();
+      const row = em.create(PostRow, {
+        id,
+        ...post,
+        author,
+        community: communityId,
+        status: "open",
+        room: where ?? null,
+        source: source ? sourceKey(source) : null,
+      });
+      await em.flush();
+      await index({ id, community: communityId, kind: post.kind }, tokens);
+      return toPost(row);
+    },
+    async find(id) {
+      const row = await em.findOne(PostRow, { id });
+      return row ? toPost(row) : undefined;
+    },
+    async bySource(source) {
+      const row = await em.findOne(PostRow, { source: sourceKey(source) });
+      return row ? toPost(row) : undefined;
+    },
+    async candidates({ community, kind, tokens }, limit) {
+      if (tokens.length === 0) return [];
+      const found = await em.execute<
+        { id: string; text: string; locale: string; author: string; platform: string }[]
+      >(
+        `select p.id, p.text, p.locale, p.author_id as author, p.platform from post_token t join post p on p.id = t.post_id
+         where t.community = ? and t.kind = ? and t.token in (${tokens.map(() => "?").join(",")})
+         group by p.id order by sum(case when t.token like 'c:%' then 4 else 1 end) desc, p.created_at desc limit ?`,
+        [community, kind, ...tokens, limit],
+      );
+      return found.map(({ id, author, ...rest }) => ({
+        ...rest,
+        id: `p${id.slice(1)}`,
+        kind,
+        author: { id: author },
+      }));
+    },
+    async openOf(author) {
+      return all(
+        await em.find(
+          PostRow,
+          { author, status: "open" },
+          { orderBy: { createdAt: "asc", id: "asc" } },
+        ),
+      );
+    },
+    async of(author) {
+      return all(await em.find(PostRow, { author }, { orderBy: { createdAt: "asc", id: "asc" } }));
+    },
+    async edit(id, { tokens, ...change }) {
+      const row = await em.findOneOrFail(PostRow, { id });
+      em.assign(row, change);
+      await em.flush();
+      await index(
+        { id, community: row.community.id, kind: row.kind },
+        row.status === "open" ? tokens : [],
+      );
+    },
+    async setStatus(id, status, tokens) {
+      const row = await em.findOneOrFail(PostRow, { id });
+      row.status = status;
+      await em.flush();
+      await index(
+        { id, community: row.community.id, kind: row.kind },
+        status === "open" ? tokens : [],
+      );
+    },
+    async setExpiry(id, expiresAt) {
+      const row = await em.findOneOrFail(PostRow, { id });
+      row.expiresAt = expiresAt;
+      await em.flush();
+    },
+    async moveTo(community, room) {
+      const where = await em.findOneOrFail(RoomRow, {
+        platform: room.platform,
+        platformId: room.id,
+      });
+      const moved = await em.find(PostRow, { room: where.id }, { fields: ["id"] });
+      const posts = moved.map(({ id }) => id);
+      await em.nativeUpdate(PostRow, { id: posts }, { community });
+      await em.nativeUpdate(PostTokenRow, { post: posts }, { community });
+      em.clear();
+    },
+    async reauthor(from, to) {
+      await em.nativeUpdate(PostRow, { author: from }, { author: to });
+      em.clear();
+    },
+  };
+}

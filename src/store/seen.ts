@@ -1,0 +1,53 @@
+import type { Answer, Incoming } from "#chat";
+import type { MemberId } from "../aid/community.ts";
+import { SeenRow } from "./entities.ts";
+import type { Em } from "./orm.ts";
+
+/** What was answered to one utterance; `answers` is undefined once it is on somebody's screen. */
+export interface Heard {
+  readonly person: MemberId | undefined;
+  readonly answers: readonly Answer[] | undefined;
+  readonly locale: string;
+}
+
+type Utterance = Pick<Incoming, "id"> & { readonly room: { readonly platform: string } };
+
+export interface Seen {
+  find(incoming: Utterance): Promise<Heard | undefined>;
+  add(
+    incoming: Utterance,
+    heard: Omit<Heard, "answers"> & { answers: readonly Answer[] },
+    now: Date,
+  ): Promise<void>;
+  /** The answers are said: their words go, the key stays. */
+  said(incoming: Utterance): Promise<void>;
+  sweep(before: Date): Promise<void>;
+}
+
+const keyOf = ({ id, room }: Utterance): string => `${room.platform} ${id}`;
+
+export function seenOf(em: Em): Seen {
+  return {
+    async find(incoming) {
+      const row = await em.findOne(SeenRow, { key: keyOf(incoming) });
+      if (!row) return undefined;
+      return { person: row.person?.id, answers: row.answers ?? undefined, locale: row.locale };
+    },
+    async add(incoming, { person, answers, locale }, now) {
+      em.create(SeenRow, {
+        key: keyOf(incoming),
+        person: person ?? null,
+        answers,
+        locale,
+        at: now,
+      });
+      await em.flush();
+    },
+    async said(incoming) {
+      await em.nativeUpdate(SeenRow, { key: keyOf(incoming) }, { answers: null });
+    },
+    async sweep(before) {
+      await em.nativeDelete(SeenRow, { at: { $lt: before } });
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { Migration } from "@mikro-orm/migrations";
+
+export class Migration20261124143641 extends Migration {
+  override name = "Migration20261124143641";
+
+  override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`community\` (\`id\` text not null primary key, \`name\` text not null, \`locale\` text not null, \`zone\` text not null, \`quiet_from\` text not null default '21:00', \`quiet_to\` text not null default '08:00', \`offer_days\` integer not null default 90, \`need_days\` integer not null default 30, \`town\` text null, \`room_reminder\` integer not null default true, \`created_at\` datetime not null);`,
+    );
+
+    this.addSql(
+      `create table \`memory\` (\`platform\` text not null, \`key\` text not null, \`value\` blob not null, primary key (\`platform\`, \`key\`));`,
+    );
+
+    this.addSql(
+      `create table \`person\` (\`id\` text not null primary key, \`locale\` text null, \`current_id\` text null, \`allows\` json not null default '[]', \`asked_about\` json not null default '[]', \`created_at\` datetime not null, constraint \`person_current_id_foreign\` foreign key (\`current_id\`) references \`community\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`person_current_id_index\` on \`person\` (\`current_id\`);`);
+
+    this.addSql(
+      `create table \`notice\` (\`id\` integer not null primary key autoincrement, \`person_id\` text null, \`room\` json null, \`subject\` json not null, \`about\` text not null, \`due_at\` datetime not null, \`not_after\` datetime null, \`class\` text check (\`class\` in ('once', 'repeatable')) not null, \`state\` text check (\`state\` in ('pending', 'parked', 'sending', 'sent', 'uncertain', 'dead', 'cancelled')) not null default 'pending', \`attempts\` integer not null default 0, \`key\` text not null, \`lane\` text not null, \`lease_owner\` text null, \`lease_epoch\` integer not null default 0, \`lease_until\` datetime null, \`created_at\` datetime not null, \`sent_at\` datetime null, constraint \`notice_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`notice_person_id_index\` on \`notice\` (\`person_id\`);`);
+    this.addSql(`create index \`notice_about_index\` on \`notice\` (\`about\`);`);
+    this.addSql(`create unique index \`notice_key_unique\` on \`notice\` (\`key\`);`);
+    this.addSql(
+      `create index \`notice_state_due_at_index\` on \`notice\` (\`state\`, \`due_at\`);`,
+    );
+    this.addSql(`create index \`notice_lane_state_index\` on \`notice\` (\`lane\`, \`state\`);`);
+
+    this.addSql(
+      `create table \`membership\` (\`id\` integer not null primary key autoincrement, \`person_id\` text not null, \`community_id\` text not null, \`role\` text check (\`role\` in ('member', 'steward')) not null default 'member', constraint \`membership_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`membership_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`membership_person_id_index\` on \`membership\` (\`person_id\`);`);
+    this.addSql(
+      `create index \`membership_community_id_index\` on \`membership\` (\`community_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`membership_person_id_community_id_unique\` on \`membership\` (\`person_id\`, \`community_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`draft\` (\`id\` integer not null primary key autoincrement, \`person_id\` text not null, \`place\` text not null, \`command\` text not null, \`args\` json not null, \`param\` text not null, \`until\` datetime not null, constraint \`draft_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`draft_person_id_index\` on \`draft\` (\`person_id\`);`);
+    this.addSql(
+      `create unique index \`draft_person_id_place_unique\` on \`draft\` (\`person_id\`, \`place\`);`,
+    );
+
+    this.addSql(
+      `create table \`deed\` (\`person_id\` text not null primary key, \`kind\` text check (\`kind\` in ('post', 'edit', 'close', 'accept', 'decline')) not null, \`of\` text not null, \`before\` json not null, \`at\` datetime not null, constraint \`deed_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update cascade on delete cascade);`,
+    );
+
+    this.addSql(
+      `create table \`code\` (\`code\` text not null primary key, \`person_id\` text not null, \`community_id\` text null, \`until\` datetime not null, constraint \`code_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`code_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`code_person_id_index\` on \`code\` (\`person_id\`);`);
+    this.addSql(`create index \`code_community_id_index\` on \`code\` (\`community_id\`);`);
+
+    this.addSql(
+      `create table \`account\` (\`id\` integer not null primary key autoincrement, \`person_id\` text not null, \`platform\` text not null, \`platform_id\` text not null, \`name\` text not null, \`handle\` text null, \`locale\` text null, \`opened\` integer not null default false, \`seen_at\` datetime not null, constraint \`account_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`account_person_id_index\` on \`account\` (\`person_id\`);`);
+    this.addSql(
+      `create unique index \`account_platform_platform_id_unique\` on \`account\` (\`platform\`, \`platform_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`room\` (\`id\` integer not null primary key autoincrement, \`platform\` text not null, \`platform_id\` text not null, \`title\` text null, \`community_id\` text null, \`home\` integer not null default false, \`added_by_id\` text null, constraint \`room_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete set null, constraint \`room_added_by_id_foreign\` foreign key (\`added_by_id\`) references \`person\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`room_community_id_index\` on \`room\` (\`community_id\`);`);
+    this.addSql(`create index \`room_added_by_id_index\` on \`room\` (\`added_by_id\`);`);
+    this.addSql(
+      `create unique index \`room_platform_platform_id_unique\` on \`room\` (\`platform\`, \`platform_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`post\` (\`id\` text not null primary key, \`community_id\` text not null, \`author_id\` text not null, \`kind\` text check (\`kind\` in ('offer', 'need')) not null, \`text\` text not null, \`locale\` text not null, \`status\` text check (\`status\` in ('open', 'met', 'withdrawn', 'expired')) not null default 'open', \`platform\` text not null, \`room_id\` integer null, \`source\` text null, \`created_at\` datetime not null, \`expires_at\` datetime not null, constraint \`post_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade, constraint \`post_author_id_foreign\` foreign key (\`author_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`post_room_id_foreign\` foreign key (\`room_id\`) references \`room\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`post_community_id_index\` on \`post\` (\`community_id\`);`);
+    this.addSql(`create index \`post_author_id_index\` on \`post\` (\`author_id\`);`);
+    this.addSql(`create index \`post_room_id_index\` on \`post\` (\`room_id\`);`);
+    this.addSql(`create index \`post_source_index\` on \`post\` (\`source\`);`);
+    this.addSql(
+      `create index \`post_community_id_kind_status_index\` on \`post\` (\`community_id\`, \`kind\`, \`status\`);`,
+    );
+    this.addSql(
+      `create index \`post_author_id_status_index\` on \`post\` (\`author_id\`, \`status\`);`,
+    );
+
+    this.addSql(
+      `create table \`post_token\` (\`post_id\` text not null, \`token\` text not null, \`community\` text not null, \`kind\` text not null, primary key (\`post_id\`, \`token\`), constraint \`post_token_post_id_foreign\` foreign key (\`post_id\`) references \`post\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`post_token_post_id_index\` on \`post_token\` (\`post_id\`);`);
+    this.addSql(
+      `create index \`post_token_community_kind_token_index\` on \`post_token\` (\`community\`, \`kind\`, \`token\`);`,
+    );
+
+    this.addSql(
+      `create table \`match\` (\`id\` text not null primary key, \`community_id\` text not null, \`need_id\` text null, \`offer_id\` text null, \`giver_id\` text not null, \`needer_id\` text not null, \`score\` real not null, \`because\` json not null, \`standing\` text check (\`standing\` in ('queued', 'asking-giver', 'asking-needer', 'introduced', 'declined', 'lapsed', 'withdrawn', 'failed')) not null default 'queued', \`giver_said\` text check (\`giver_said\` in ('yes', 'no')) null, \`needer_said\` text check (\`needer_said\` in ('yes', 'no')) null, \`asked_at\` datetime null, \`relay\` text check (\`relay\` in ('none', 'open', 'ended')) not null default 'none', \`created_at\` datetime not null, constraint \`match_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade, constraint \`match_need_id_foreign\` foreign key (\`need_id\`) references \`post\` (\`id\`) on delete cascade, constraint \`match_offer_id_foreign\` foreign key (\`offer_id\`) references \`post\` (\`id\`) on delete cascade, constraint \`match_giver_id_foreign\` foreign key (\`giver_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`match_needer_id_foreign\` foreign key (\`needer_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`match_community_id_index\` on \`match\` (\`community_id\`);`);
+    this.addSql(`create index \`match_need_id_index\` on \`match\` (\`need_id\`);`);
+    this.addSql(`create index \`match_offer_id_index\` on \`match\` (\`offer_id\`);`);
+    this.addSql(`create index \`match_giver_id_index\` on \`match\` (\`giver_id\`);`);
+    this.addSql(`create index \`match_needer_id_index\` on \`match\` (\`needer_id\`);`);
+    this.addSql(
+      `create unique index \`match_need_id_offer_id_giver_id_needer_id_unique\` on \`match\` (\`need_id\`, \`offer_id\`, \`giver_id\`, \`needer_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`seen\` (\`key\` text not null primary key, \`person_id\` text null, \`answers\` json null, \`locale\` text not null, \`at\` datetime not null, constraint \`seen_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`seen_person_id_index\` on \`seen\` (\`person_id\`);`);
+    this.addSql(`create index \`seen_at_index\` on \`seen\` (\`at\`);`);
+
+    this.addSql(
+      `create table \`shown\` (\`id\` integer not null primary key autoincrement, \`of\` text not null, \`person_id\` text null, \`sent\` json not null, \`locale\` text not null, \`at\` datetime not null, constraint \`shown_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`shown_person_id_index\` on \`shown\` (\`person_id\`);`);
+    this.addSql(`create index \`shown_of_index\` on \`shown\` (\`of\`);`);
+  }
+}

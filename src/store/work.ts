@@ -1,0 +1,47 @@
+import { type Codes, codesOf } from "./codes.ts";
+import { type Communities, communitiesOf } from "./communities.ts";
+import { type Deeds, deedsOf } from "./deeds.ts";
+import { type Drafts, draftsOf } from "./drafts.ts";
+import { type Erasure, erasureOf } from "./erasure.ts";
+import { idsOf } from "./ids.ts";
+import { type Matches, matchesOf } from "./matches.ts";
+import { type Notices, noticesOf } from "./notices.ts";
+import type { Em } from "./orm.ts";
+import { type People, peopleOf } from "./people.ts";
+import { type Posts, postsOf } from "./posts.ts";
+import { type Seen, seenOf } from "./seen.ts";
+import { type Shown, shownOf } from "./shown.ts";
+
+/** One unit of work. What a turn reads and writes through it is kept, or not, as a whole. */
+export interface Work {
+  readonly people: People;
+  readonly communities: Communities;
+  readonly posts: Posts;
+  readonly matches: Matches;
+  readonly notices: Notices;
+  readonly shown: Shown;
+  readonly seen: Seen;
+  readonly drafts: Drafts;
+  readonly deeds: Deeds;
+  readonly codes: Codes;
+  readonly erasure: Erasure;
+}
+
+export function workOf(em: Em, chance: () => number): Work {
+  const ids = idsOf(em, chance);
+  const people = peopleOf(em, ids);
+  const posts = postsOf(em, ids, people);
+  return {
+    people,
+    communities: communitiesOf(em, ids),
+    posts,
+    matches: matchesOf(em, ids, posts),
+    notices: noticesOf(em),
+    shown: shownOf(em),
+    seen: seenOf(em),
+    drafts: draftsOf(em),
+    deeds: deedsOf(em),
+    codes: codesOf(em, chance),
+    erasure: erasureOf(em),
+  };
+}

@@ -1,0 +1,95 @@
+import { message, UserError } from "#chat";
+import { type Match, type Side, stillPossible } from "../aid/match.ts";
+import type { Post } from "../aid/post.ts";
+import { agree } from "../flows/asks.ts";
+import { introductionFor } from "../flows/revealing.ts";
+import { introduction } from "../views/match.ts";
+import { rewrite } from "../flows/rewriting.ts";
+import { askedMatch } from "./asked.ts";
+import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
+import { id } from "./params.ts";
+
+const instead = { instead: true };
+
+/** Pressed on a post in a room: whoever presses has said their own yes with that. */
+async function matchWith(post: Post, turn: Turn): Promise<{ match: Match; side: Side }> {
+  const { work, member, now } = turn;
+  if (post.author === member.id) throw new UserError("error-own-post");
+  if (post.status !== "open") throw new UserError("error-post-closed");
+  const side: Side = post.kind === "need" ? "giver" : "needer";
+  const known = (await work.matches.ofPost(post.id)).find(
+    (match) => match[side] === member.id && stillPossible(match),
+  );
+  if (known) return { match: known, side };
+  const people = { giver: post.author, needer: post.author, [side]: member.id };
+  const match = await work.matches.add(
+    { communityId: post.communityId, ...people, [post.kind]: post.id, score: 1, because: [] },
+    now,
+  );
+  return { match, side };
+}
+
+async function sayYes(
+  { match, side }: { match: Match; side: Side },
+  turn: Turn,
+): Promise<readonly Reply[]> {
+  const { work, member, t, now } = turn;
+  const said = side === "giver" ? match.giverSaid : match.neederSaid;
+  if (match.standing === "introduced") {
+    return [
+      inPrivate(
+        introduction(match, side, await introductionFor(match, member.id, turn), t),
+        instead,
+      ),
+    ];
+  }
+  if (said === "yes" && match.standing !== "lapsed")
+    return [inPrivate(message([t("accepted-already")]), instead)];
+  if (!stillPossible(match)) throw new UserError("error-too-late");
+  await rewriteUnlessPressed(match, side, turn);
+  const agreed = await agree(match, side, turn);
+  await work.deeds.did(member.id, {
+    kind: "accept",
+    of: match.id,
+    before: { side, standing: match.standing },
+    at: now,
+  });
+  if (agreed.standing === "introduced") {
+    await work.deeds.drop(match.giver);
+    await work.deeds.drop(match.needer);
+    return [
+      inPrivate(
+        introduction(agreed, side, await introductionFor(agreed, member.id, turn), t),
+        instead,
+      ),
+    ];
+  }
+  const buttons = [{ label: t("button-undo"), says: "/undo" }];
+  return [inPrivate(message([t(`accepted-${side}`)], { buttons }), instead)];
+}
+
+/** The question stands somewhere else than where it was answered: it must not look open there. */
+export async function rewriteUnlessPressed(match: Match, side: Side, turn: Turn): Promise<void> {
+  const of = `ask:${match.id}:${side}`;
+  const on = turn.incoming.kind === "pressed" ? turn.incoming.on : undefined;
+  const pressed = on && (await turn.work.shown.at(on));
+  if (pressed?.of === of) await turn.work.shown.drop(of);
+  else await rewrite(of, `match:${match.id}`, turn);
+}
+
+/** Yes: to an ask, or to somebody's post. */
+export const accept = defineCommand({
+  name: "accept",
+  params: { id },
+  async run(turn) {
+    const { work, args } = turn;
+    if (args.id?.startsWith("p")) {
+      const post = await work.posts.find(args.id);
+      if (!post || post.communityId !== turn.community.id)
+        throw new UserError("error-no-such-post", { id: args.id });
+      return sayYes(await matchWith(post, turn), turn);
+    }
+    const asked = await askedMatch(args.id, turn, "accept");
+    return "match" in asked ? sayYes(asked, turn) : asked;
+  },
+});

@@ -1,0 +1,45 @@
+import { message, UserError } from "#chat";
+import type { Match, MatchId, Side } from "../aid/match.ts";
+import { sideOf } from "../aid/match.ts";
+import { inPrivate, type Reply, type Turn } from "./command.ts";
+
+/** Asks that wait for this person's answer, and those they could still say yes to when they name them. */
+async function waitingFor({
+  work,
+  member,
+}: Turn): Promise<readonly { match: Match; side: Side }[]> {
+  const matches = await work.matches.of(member.id, ["asking-giver", "asking-needer"]);
+  return matches.flatMap((match) => {
+    const side = sideOf(match, member.id);
+    return side && match.standing === `asking-${side}` ? [{ match, side }] : [];
+  });
+}
+
+const isMatchId = (id: string): id is MatchId => id.startsWith("m");
+
+/** The match that is meant: the one named, the only one that waits, or a question which. */
+export async function askedMatch(
+  id: string | undefined,
+  turn: Turn,
+  command: "accept" | "decline",
+): Promise<{ match: Match; side: Side } | readonly Reply[]> {
+  const { work, member, t } = turn;
+  if (id !== undefined && isMatchId(id)) {
+    const match = await work.matches.find(id);
+    const side = match && sideOf(match, member.id);
+    if (!match || !side) throw new UserError("error-not-your-match");
+    return { match, side };
+  }
+  const waiting = await waitingFor(turn);
+  const [only] = waiting;
+  if (!only) throw new UserError("error-nothing-asked");
+  if (waiting.length === 1) return only;
+  const buttons = waiting.slice(0, 8).map(({ match }) => {
+    const text = (match.need ?? match.offer)?.text ?? match.id;
+    return {
+      label: `${match.id} · ${text.slice(0, 30).toWellFormed()}`,
+      says: `/${command} ${match.id}`,
+    };
+  });
+  return [inPrivate(message([t("which-match")], { buttons }))];
+}

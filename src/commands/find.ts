@@ -1,0 +1,46 @@
+import { findMatches } from "../aid/matching/find.ts";
+import { mask } from "../aid/mask.ts";
+import type { Kind } from "../aid/post.ts";
+import { indexTokens } from "../flows/posts.ts";
+import { mayShow } from "../flows/consent.ts";
+import { found } from "../views/post.ts";
+import { defineCommand, here, type Turn } from "./command.ts";
+import { text } from "./params.ts";
+
+const SHOWN = 8;
+
+async function search(kind: Kind, turn: Turn<{ words: string }>) {
+  const { work, community, t, concepts, member } = turn;
+  const tokens = indexTokens(turn.args.words, t.locale, turn);
+  const candidates = await work.posts.candidates({ community: community.id, kind, tokens }, 50);
+  const others = candidates.filter(({ author }) => author.id !== member.id);
+  const query = {
+    id: "query",
+    kind: kind === "need" ? ("offer" as const) : ("need" as const),
+    text: turn.args.words,
+    locale: t.locale,
+    author: { id: member.id },
+  };
+  return findMatches(query, others, concepts).flatMap((match) => {
+    const post = others.find(({ id }) => id === match[kind].id);
+    return post ? [{ post, score: match.score }] : [];
+  });
+}
+
+/** Open posts of others that are about these words, best first. */
+export const find = defineCommand({
+  name: "find",
+  public: true,
+  params: { words: text({ required: true }) },
+  async run(turn) {
+    const both = [...(await search("offer", turn)), ...(await search("need", turn))];
+    const best = both.toSorted((a, b) => b.score - a.score).slice(0, SHOWN);
+    const posts = [];
+    for (const { post } of best) {
+      const shown = await mayShow(post.author.id, post.platform, turn.room.platform, turn);
+      const words = shown ? mask(post.text, turn.t("masked")) : turn.t("words-elsewhere");
+      posts.push({ id: post.id, kind: post.kind, words });
+    }
+    return [here(found(turn.args.words, posts, turn.t))];
+  },
+});

@@ -1,0 +1,53 @@
+import { accept } from "./accept.ts";
+import { cancel } from "./cancel.ts";
+import { closing } from "./close.ts";
+import type { Command } from "./command.ts";
+import { community } from "./community.ts";
+import { decline } from "./decline.ts";
+import { edit } from "./edit.ts";
+import { end } from "./end.ts";
+import { find } from "./find.ts";
+import { forget } from "./forget.ts";
+import { help } from "./help.ts";
+import { keep } from "./keep.ts";
+import { language } from "./language.ts";
+import { link } from "./link.ts";
+import { mine } from "./mine.ts";
+import { mydata } from "./mydata.ts";
+import { need } from "./need.ts";
+import { offer } from "./offer.ts";
+import { platforms } from "./platforms.ts";
+import { privacy } from "./privacy.ts";
+import { settings } from "./settings.ts";
+import { start } from "./start.ts";
+import { tell } from "./tell.ts";
+import { undo } from "./undo.ts";
+import { unlink } from "./unlink.ts";
+
+/** Everything that can be said, in the order of /help. */
+export const commands: readonly Command[] = [
+  offer,
+  need,
+  mine,
+  find,
+  edit,
+  closing,
+  accept,
+  decline,
+  end,
+  undo,
+  cancel,
+  language,
+  platforms,
+  privacy,
+  mydata,
+  forget,
+  link,
+  unlink,
+  help,
+  start,
+  community,
+  settings,
+  keep,
+  tell,
+];

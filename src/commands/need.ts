@@ -1,0 +1,10 @@
+import { defineCommand } from "./command.ts";
+import { text } from "./params.ts";
+import { post } from "./posting.ts";
+
+export const need = defineCommand({
+  name: "need",
+  public: true,
+  params: { what: text({ required: true, long: true }) },
+  run: (turn) => post("need", turn),
+});

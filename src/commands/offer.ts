@@ -1,0 +1,10 @@
+import { defineCommand } from "./command.ts";
+import { text } from "./params.ts";
+import { post } from "./posting.ts";
+
+export const offer = defineCommand({
+  name: "offer",
+  public: true,
+  params: { what: text({ required: true, long: true }) },
+  run: (turn) => post("offer", turn),
+});

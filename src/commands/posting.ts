@@ -1,0 +1,48 @@
+import { UserError } from "#chat";
+import type { Kind } from "../aid/post.ts";
+import { sameWords, readWish } from "../aid/wish.ts";
+import { expiryOf, indexTokens, matchUp, scheduleExpiry } from "../flows/posts.ts";
+import { posted, roomLine } from "../views/post.ts";
+import { here, inPrivate, type Reply, type Turn } from "./command.ts";
+
+/** Open posts at a time: enough for a household, too few for a shop. */
+const MAX_OPEN = 20;
+
+/** Open a post: one line for the room, the rest for its author. */
+export async function post(kind: Kind, turn: Turn<{ what: string }>): Promise<readonly Reply[]> {
+  const { work, now, member, community, room, t, incoming } = turn;
+  const text = readWish(turn.args.what);
+  const open = await work.posts.openOf(member.id);
+  const same = open.find(
+    (known) =>
+      known.kind === kind && known.communityId === community.id && sameWords(known.text, text),
+  );
+  if (same) throw new UserError(`error-same-${kind}`, { id: same.id });
+  if (open.length >= MAX_OPEN) throw new UserError("error-too-many", { max: MAX_OPEN });
+
+  const locale = t.locale;
+  const made = await work.posts.add({
+    kind,
+    text,
+    author: member.id,
+    authorName: member.name,
+    communityId: community.id,
+    platform: room.platform,
+    public: !room.private,
+    ...(!room.private && { room }),
+    ...("message" in incoming && incoming.message && { source: incoming.message }),
+    locale,
+    createdAt: now,
+    expiresAt: expiryOf(kind, now, community),
+    tokens: indexTokens(text, locale, turn),
+  });
+  await scheduleExpiry(made, community, turn);
+  const matched = await matchUp(made, turn);
+  await work.deeds.did(member.id, { kind: "post", of: made.id, before: {}, at: now });
+
+  const confirmation = inPrivate(posted({ post: made, community, now, matched }, t), {
+    resume: `/start ${made.id}`,
+  });
+  if (room.private) return [confirmation];
+  return [here(roomLine(made, t), { live: `post:${made.id}` }), confirmation];
+}

@@ -1,0 +1,20 @@
+import { message } from "#chat";
+import { posted } from "../views/post.ts";
+import { defineCommand, here, inPrivate } from "./command.ts";
+import { id } from "./params.ts";
+
+/** The first word in a private chat: who this is, or straight on to the post that led here. */
+export const start = defineCommand({
+  name: "start",
+  params: { about: id },
+  anyone: true,
+  async run({ work, args, t, member, community, now, room }) {
+    const post = args.about === undefined ? undefined : await work.posts.find(args.about);
+    if (post && post.author === member.id && post.status === "open" && room.private) {
+      const matched = (await work.matches.ofPost(post.id)).length > 0;
+      return [here(posted({ post, community, now, matched }, t))];
+    }
+    const hello = message([t("hello", { name: member.name }), t("hello-what"), t("hello-next")]);
+    return [inPrivate(hello, { resume: "/start" })];
+  },
+});

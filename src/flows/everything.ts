@@ -1,0 +1,66 @@
+import type { MemberId } from "../aid/community.ts";
+import { sideOf } from "../aid/match.ts";
+import type { Scene } from "./scene.ts";
+
+/** All that is stored about one person: theirs, and nothing of the other side of a match. Times are UTC. */
+export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "work" | "now">) {
+  const person = await work.people.find(id);
+  const communities = [];
+  for (const community of await work.people.communitiesOf(id)) {
+    const known = await work.communities.find(community);
+    if (known)
+      communities.push({ name: known.name, role: (await work.people.member(id, known)).role });
+  }
+  const posts = (await work.posts.of(id)).map(
+    ({ id, kind, text, status, platform, locale, createdAt, expiresAt }) => ({
+      id,
+      kind,
+      text,
+      status,
+      platform,
+      locale,
+      createdAt: createdAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    }),
+  );
+  const matches = (await work.matches.of(id)).map((match) => {
+    const side = sideOf(match, id);
+    const said = side === "giver" ? match.giverSaid : match.neederSaid;
+    const own = [match.need, match.offer].find((post) => post?.author === id);
+    return {
+      id: match.id,
+      side: side ?? "none",
+      said: said ?? "nothing",
+      standing: match.standing,
+      post: own?.id ?? null,
+    };
+  });
+  const notices = (await work.notices.of(id)).map(({ subject, dueAt }) => ({
+    kind: subject.kind,
+    due: dueAt.toISOString(),
+    ...(subject.kind === "relay" && { text: subject.text }),
+  }));
+  const deed = await work.deeds.last(id);
+  return {
+    at: now.toISOString(),
+    language: person?.locale ?? null,
+    accounts: (person?.accounts ?? []).map(({ platform, id, name, handle, locale, opened }) => ({
+      platform,
+      id,
+      name,
+      handle: handle ?? null,
+      locale: locale ?? null,
+      privateChat: opened,
+    })),
+    wordsMayBeShownOn: person?.allows ?? [],
+    communities,
+    posts,
+    matches,
+    waitingMessages: notices,
+    lastAction: deed
+      ? { kind: deed.kind, of: deed.of, before: deed.before, at: deed.at.toISOString() }
+      : null,
+  };
+}
+
+export type Everything = Awaited<ReturnType<typeof everythingAbout>>;

@@ -1,0 +1,65 @@
+import type { MemberId } from "../aid/community.ts";
+import { reachable } from "../aid/introduction.ts";
+import type { Match, Side } from "../aid/match.ts";
+import { afterQuiet, DAY, later } from "../aid/time.ts";
+import type { Scene } from "./scene.ts";
+
+/** When to ask whether it worked. */
+const OUTCOME_AFTER = 3 * DAY;
+
+/** Both have said yes. The one who said it last hears it as an answer, so only the other gets a notice. */
+export async function introduce(match: Match, last: Side, scene: Scene): Promise<Match> {
+  const { work, now } = scene;
+  const [giver, needer] = [
+    await work.people.find(match.giver),
+    await work.people.find(match.needer),
+  ];
+  if (!giver || !needer) throw new Error("somebody of this match is gone");
+  const direct =
+    reachable(giver.accounts, needer.accounts) && reachable(needer.accounts, giver.accounts);
+  const change = { standing: "introduced", relay: direct ? "none" : "open" } as const;
+  await work.matches.change(match.id, change);
+  const about = `match:${match.id}`;
+  const community = await work.communities.find(match.communityId);
+  const awake = (at: Date): Date =>
+    community ? afterQuiet(at, community.quiet, community.zone) : at;
+  const tell = (member: MemberId, kind: "introduction" | "outcome", dueAt: Date) =>
+    work.notices.add(
+      {
+        to: { member },
+        subject: { kind, match: match.id },
+        about,
+        dueAt,
+        class: "repeatable",
+        key: `${kind}:${match.id}:${member}`,
+      },
+      now,
+    );
+  await tell(last === "giver" ? match.needer : match.giver, "introduction", awake(now));
+  await tell(match.needer, "outcome", awake(later(now, OUTCOME_AFTER)));
+  if (match.need) await consoleOthers(match, scene);
+  return { ...match, ...change };
+}
+
+/** Whoever else offered help for this need and waits hears that it is taken care of. */
+async function consoleOthers(match: Match, { work, now }: Scene): Promise<void> {
+  if (!match.need) return;
+  for (const other of await work.matches.ofNeed(match.need.id)) {
+    const waits =
+      other.id !== match.id && other.giver !== match.giver && other.standing === "asking-needer";
+    if (!waits || other.giverSaid !== "yes") continue;
+    const about = `match:${other.id}`;
+    await work.notices.cancel(about, ["lapse"]);
+    await work.notices.add(
+      {
+        to: { member: other.giver },
+        subject: { kind: "lapsed", match: other.id },
+        about,
+        dueAt: now,
+        class: "repeatable",
+        key: `lapsed:${other.id}`,
+      },
+      now,
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import type { Community } from "../aid/community.ts";
+import { findMatches, tokensOf } from "../aid/matching/find.ts";
+import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
+import { afterQuiet, DAY, daysLater, later } from "../aid/time.ts";
+import { askNext, withdrawAsks } from "./asks.ts";
+import { rewrite } from "./rewriting.ts";
+import type { Scene } from "./scene.ts";
+
+/** The author is asked this long before a post expires whether it is still good. */
+const WARNING = 3 * DAY;
+const CANDIDATES = 50;
+
+export const expiryOf = (kind: Kind, now: Date, { lives, zone }: Community): Date =>
+  daysLater(now, lives[kind], zone);
+
+export const indexTokens = (text: string, locale: string, { concepts }: Scene): readonly string[] =>
+  tokensOf(text, locale, concepts);
+
+const matchable = ({ id, kind, text, locale, author }: Post): Matchable & { id: PostId } => ({
+  id,
+  kind,
+  text,
+  locale,
+  author: { id: author },
+});
+
+/** What will happen to a post by itself: a question before it expires, and the end. */
+export async function scheduleExpiry(
+  post: Post,
+  community: Community,
+  { work, now }: Scene,
+): Promise<void> {
+  const about = `post:${post.id}`;
+  await work.notices.cancel(about, ["expire", "expiring"]);
+  const serial = await work.notices.serial();
+  const warnAt = later(post.expiresAt, -WARNING);
+  if (warnAt > now) {
+    await work.notices.add(
+      {
+        to: { member: post.author },
+        subject: { kind: "expiring", post: post.id },
+        about,
+        dueAt: afterQuiet(warnAt, community.quiet, community.zone),
+        notAfter: post.expiresAt,
+        class: "repeatable",
+        key: `expiring:${post.id}:${serial}`,
+      },
+      now,
+    );
+  }
+  await work.notices.add(
+    {
+      to: { nobody: true },
+      subject: { kind: "expire", post: post.id },
+      about,
+      dueAt: post.expiresAt,
+      class: "repeatable",
+      key: `expire:${post.id}:${serial}`,
+    },
+    now,
+  );
+}
+
+/** Finds whom this post may concern, and asks the first. Answers whether there is anybody at all. */
+export async function matchUp(post: Post, scene: Scene): Promise<boolean> {
+  const { work, now, concepts } = scene;
+  const wanted = {
+    community: post.communityId,
+    kind: post.kind === "need" ? ("offer" as const) : ("need" as const),
+    tokens: indexTokens(post.text, post.locale, scene),
+  };
+  const candidates = await work.posts.candidates(wanted, CANDIDATES);
+  const found = findMatches<Matchable & { id: PostId }>(matchable(post), candidates, concepts);
+  const confident = found.filter(({ band }) => band === "notify");
+  for (const { need, offer, score, because } of confident) {
+    const people = { giver: offer.author.id, needer: need.author.id };
+    await work.matches.add(
+      { communityId: post.communityId, need: need.id, offer: offer.id, ...people, score, because },
+      now,
+    );
+  }
+  const needs = new Set(confident.map(({ need }) => need.id));
+  for (const need of needs) await askNext(need, scene);
+  return confident.length > 0;
+}
+
+/** New words: what was asked about the old ones is over, and the search begins again. */
+export async function changeText(
+  post: Post,
+  change: { readonly text: string; readonly locale: string },
+  community: Community,
+  scene: Scene,
+): Promise<Post> {
+  const expiresAt = expiryOf(post.kind, scene.now, community);
+  const tokens = indexTokens(change.text, change.locale, scene);
+  await scene.work.posts.edit(post.id, { ...change, expiresAt, tokens });
+  await withdrawAsks(await scene.work.matches.ofPost(post.id), scene);
+  await rewrite(`post:${post.id}`, `post:${post.id}`, scene);
+  const changed = { ...post, ...change, expiresAt };
+  await scheduleExpiry(changed, community, scene);
+  return changed;
+}
+
+/** A post ends, or (`open`) begins again: its line in the room says so, and asks about it are over. */
+export async function settle(post: Post, status: Post["status"], scene: Scene): Promise<void> {
+  const { work } = scene;
+  const tokens = status === "open" ? indexTokens(post.text, post.locale, scene) : [];
+  await work.posts.setStatus(post.id, status, tokens);
+  if (status !== "open") {
+    await work.notices.cancel(`post:${post.id}`, ["expire", "expiring", "allow"]);
+    await work.notices.cancel(`next:${post.id}`);
+    await withdrawAsks(await work.matches.ofPost(post.id), scene);
+  }
+  await rewrite(`post:${post.id}`, `post:${post.id}`, scene);
+}

@@ -1,0 +1,24 @@
+import type { Match } from "../aid/match.ts";
+import { afterQuiet } from "../aid/time.ts";
+import type { Scene } from "./scene.ts";
+
+/** Whoever helped hears that it worked, once. */
+export async function thank(match: Match, { work, now }: Scene): Promise<void> {
+  const community = await work.communities.find(match.communityId);
+  await work.notices.add(
+    {
+      to: { member: match.giver },
+      subject: { kind: "thanks", match: match.id },
+      about: `match:${match.id}`,
+      dueAt: community ? afterQuiet(now, community.quiet, community.zone) : now,
+      class: "repeatable",
+      key: `thanks:${match.id}`,
+    },
+    now,
+  );
+  await endOutcome(match, { work });
+}
+
+/** Nobody is asked twice whether it worked. */
+export const endOutcome = (match: Match, { work }: Pick<Scene, "work">): Promise<void> =>
+  work.notices.cancel(`match:${match.id}`, ["outcome"]);

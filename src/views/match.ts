@@ -1,0 +1,93 @@
+import { type Block, type Button, type Inline, type Message, message, paragraph } from "#chat";
+import type { Revealed } from "../aid/introduction.ts";
+import type { Because, Match, MatchId, Side } from "../aid/match.ts";
+import type { Concepts } from "../aid/matching/concepts.ts";
+import type { Translate } from "../i18n/fluent.ts";
+import { quoted } from "./post.ts";
+
+/** "You both wrote about: ladder": the reasons, in the reader's language. */
+export function why(
+  because: readonly Because[],
+  concepts: Concepts,
+  t: Translate,
+): string | undefined {
+  const things = because.flatMap((reason) => {
+    if (reason.kind === "concept") return [concepts.label(reason.concept, t.locale)];
+    return reason.kind === "words" ? reason.words : [reason.area];
+  });
+  return things.length > 0 ? t("why", { things: [...new Set(things)].join(", ") }) : undefined;
+}
+
+const answers = (id: MatchId, side: Side, t: Translate): readonly Button[] => [
+  { label: t(side === "giver" ? "button-can-help" : "button-introduce"), says: `/accept ${id}` },
+  { label: t(side === "giver" ? "button-not-now" : "button-no-thanks"), says: `/decline ${id}` },
+];
+
+export interface Ask {
+  readonly match: Match;
+  readonly side: Side;
+  /** The other side's words, masked; undefined where they may not be shown here, or where there are none. */
+  readonly words: string | undefined;
+  /** One's own words, when somebody pressed the button on them. */
+  readonly own: string | undefined;
+}
+
+/** One side is asked, without a word on who the other is. */
+export function ask({ match, side, words, own }: Ask, concepts: Concepts, t: Translate): Message {
+  const reason = why(match.because, concepts, t);
+  const lead = own === undefined ? `ask-${side}` : `ask-${side}-own`;
+  const shown = words ?? own;
+  const blocks: (Block | string | undefined)[] = [
+    t(shown === undefined ? `ask-${side}-unquoted` : lead),
+    shown === undefined ? undefined : quoted(shown, t),
+    reason,
+  ];
+  return message(
+    blocks.filter((block): block is string => block !== undefined),
+    { buttons: answers(match.id, side, t) },
+  );
+}
+
+/** An ask that is over, as it now stands in the place of the question. */
+export function askOver(match: Match, side: Side, t: Translate): Message {
+  if (match.standing === "lapsed") {
+    return message([t("ask-lapsed")], { buttons: answers(match.id, side, t).slice(0, 1) });
+  }
+  return message([t(match.standing === "withdrawn" ? "ask-withdrawn" : "ask-answered")]);
+}
+
+/** Both said yes: the name, and a way to write to each other. */
+export function introduction(match: Match, side: Side, other: Revealed, t: Translate): Message {
+  const lines: (Block | string)[] = [t(`introduced-${side}`, { name: other.name })];
+  const post = match.need ?? match.offer;
+  if (post) lines.push(quoted(post.text, t));
+  if (match.relay === "none" && other.contact)
+    lines.push(paragraph(t("introduced-direct"), " ", contact(other, t)));
+  else lines.push(t("introduced-relay", { name: other.name }));
+  lines.push(t("introduced-care"));
+  return message(lines);
+}
+
+function contact({ contact, name }: Revealed, t: Translate): Inline {
+  if (!contact) return name;
+  if (contact.platform === "telegram" && contact.handle) {
+    return { link: `@${contact.handle}`, href: `https://t.me/${contact.handle}` };
+  }
+  if (contact.platform === "matrix") {
+    return {
+      link: contact.name || t("someone"),
+      href: `https://matrix.to/#/${encodeURIComponent(contact.id)}`,
+    };
+  }
+  return { mention: contact };
+}
+
+export const relayed = (name: string, text: string): Message => message([`${name}: ${text}`]);
+
+export const outcome = (match: Match, name: string, t: Translate): Message =>
+  message([t("outcome", { name }), ...(match.need ? [quoted(match.need.text, t)] : [])], {
+    buttons: [
+      { label: t("button-worked"), says: `/close ${match.id} yes` },
+      { label: t("button-not-worked"), says: `/close ${match.id} no` },
+    ],
+  });

@@ -1,0 +1,68 @@
+import { message } from "#chat";
+import { readWish } from "../aid/wish.ts";
+import { here } from "../commands/command.ts";
+import { readCommand } from "../commands/reader.ts";
+import { changeText, matchUp, settle } from "../flows/posts.ts";
+import type { Deps } from "./deps.ts";
+import { type Outcome, typed } from "./said.ts";
+import type { Visit } from "./visit.ts";
+
+const NOTHING: Outcome = { replies: [] };
+
+/** An edited /offer or /need rewrites the open post it made. */
+export async function edited(visit: Visit, deps: Deps): Promise<Outcome> {
+  const { incoming, work, person, now, t } = visit;
+  if (incoming.kind !== "edited" || !("text" in incoming.said)) return NOTHING;
+  const post = await work.posts.bySource(incoming.message);
+  if (!post || post.status !== "open" || post.author !== person.id) return NOTHING;
+  const reading = readCommand(incoming.said.text, deps.names);
+  const words = reading && "command" in reading ? reading.rest : incoming.said.text;
+  if (reading && (!("command" in reading) || reading.command.name !== post.kind)) return NOTHING;
+  const text = readWish(words.trim());
+  const community = await work.communities.find(post.communityId);
+  if (!community || text === post.text) return NOTHING;
+  const scene = { work, now, concepts: deps.concepts };
+  const changed = await changeText(post, { text, locale: t.locale }, community, scene);
+  await matchUp(changed, scene);
+  await work.deeds.did(person.id, {
+    kind: "edit",
+    of: post.id,
+    before: { text: post.text, locale: post.locale },
+    at: now,
+  });
+  return NOTHING;
+}
+
+/** A deleted one withdraws it, where the platform tells. */
+export async function deleted(visit: Visit, deps: Deps): Promise<Outcome> {
+  const { incoming, work, person, now } = visit;
+  if (incoming.kind !== "deleted") return NOTHING;
+  const post = await work.posts.bySource(incoming.message);
+  if (post?.status === "open" && post.author === person.id) {
+    await settle(post, "withdrawn", { work, now, concepts: deps.concepts });
+  }
+  return NOTHING;
+}
+
+/** A reaction taken away takes back what it said, as far as that can be. */
+export async function unpressed(visit: Visit, deps: Deps): Promise<Outcome> {
+  const { incoming, work, person } = visit;
+  if (incoming.kind !== "unpressed") return NOTHING;
+  const deed = await work.deeds.last(person.id);
+  return deed && incoming.says.split(" ").includes(deed.of) ? typed("/undo", visit, deps) : NOTHING;
+}
+
+/** Added to a room, the bot says two lines. */
+export async function added({ work, incoming, person, t }: Visit): Promise<Outcome> {
+  await work.communities.keepRoom(incoming.room, { addedBy: person.id });
+  return { replies: [here(message([t("room-hello"), t("room-hello-next")]))] };
+}
+
+export async function moved({ work, incoming }: Visit): Promise<Outcome> {
+  if (incoming.kind !== "moved") return NOTHING;
+  const { platform, id } = incoming.room;
+  await work.communities.moveRoom(incoming.room, incoming.to);
+  await work.notices.moveRoom(platform, id, incoming.to.id);
+  await work.shown.dropRoom(platform, id);
+  return NOTHING;
+}

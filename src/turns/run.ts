@@ -1,0 +1,103 @@
+import { message, UserError } from "#chat";
+import type { Community } from "../aid/community.ts";
+import { later } from "../aid/time.ts";
+import { type Command, inPrivate, type Reply, type Turn } from "../commands/command.ts";
+import { readArgs } from "../commands/params.ts";
+import { PATIENCE, placeOf, question } from "../commands/question.ts";
+import type { Deps } from "./deps.ts";
+import { nowhere, privateCommunities, roomCommunity, type Visit } from "./visit.ts";
+
+export type Given = Readonly<Record<string, string>>;
+
+export interface Ran {
+  readonly command: Command;
+  readonly args: Given;
+  readonly replies: readonly Reply[];
+}
+
+export const argsOf = (command: Command, rest: string): Given => readArgs(command.params, rest);
+
+async function communityFor(
+  command: Command,
+  args: Given,
+  visit: Visit,
+  deps: Deps,
+): Promise<Community | readonly Reply[]> {
+  const { incoming, t, work, person, now } = visit;
+  if (!incoming.room.private) return roomCommunity(visit, deps);
+  const possible = await privateCommunities(
+    visit,
+    Object.values(args).find((arg) => /^[pm][2-9a-z]{3,6}$/.test(arg)),
+  );
+  const [only] = possible;
+  if (only && (possible.length === 1 || command.anyone)) return only;
+  if (command.name === "community" && only) return only;
+  if (command.anyone) return nowhere(t.locale, deps.zone);
+  if (!only) throw new UserError("no-community");
+  const draft = { command: command.name, args, param: "community" };
+  await work.drafts.keep(person.id, placeOf({ room: incoming.room }), draft, later(now, PATIENCE));
+  const buttons = possible
+    .slice(0, 8)
+    .map(({ id, name }) => ({ label: name, says: `/community ${id}` }));
+  return [inPrivate(message([t("which-community")], { buttons }))];
+}
+
+/** One's own earlier message, replied to with a bare command, is what is offered or needed. */
+function ownWords({ incoming, person }: Visit): string | undefined {
+  const about = incoming.kind === "said" ? incoming.about : undefined;
+  if (!about?.from || about.byBot) return undefined;
+  const { platform, id } = about.from;
+  const own = person.accounts.some((account) => account.platform === platform && account.id === id);
+  return own && about.text !== "" ? about.text : undefined;
+}
+
+/** What was typed in private before the bot asked "offer it, or ask for it?". */
+async function keptWords(visit: Visit): Promise<string | undefined> {
+  const { work, person, now, incoming } = visit;
+  const draft = await work.drafts.take(person.id, placeOf({ room: incoming.room }), now);
+  return draft?.command === "" ? draft.args["what"] : undefined;
+}
+
+async function complete(command: Command, args: Given, visit: Visit): Promise<Given> {
+  if (!("what" in command.params) || args["what"] !== undefined) return args;
+  const what = ownWords(visit) ?? (await keptWords(visit));
+  return what === undefined ? args : { ...args, what };
+}
+
+/** Runs one command with what was given of its arguments; asks for the first that is missing. */
+export async function run(command: Command, given: Given, visit: Visit, deps: Deps): Promise<Ran> {
+  const { incoming, work, person } = visit;
+  const { room } = incoming;
+  if (command.where === "private" && !room.private) throw new UserError("error-private-only");
+  const community = await communityFor(command, given, visit, deps);
+  if (!("id" in community)) return { command, args: given, replies: community };
+  const member = await work.people.member(person.id, community);
+  const args = await complete(command, given, visit);
+  const turn: Turn<Given> = {
+    ...visit,
+    args,
+    about: incoming.kind === "said" ? incoming.about : undefined,
+    member,
+    community,
+    room,
+    host: deps.host,
+    concepts: deps.concepts,
+    manages:
+      incoming.manages === true ||
+      (incoming.manages === undefined && visit.known?.addedBy === person.id),
+    locales: deps.wording.locales,
+    commands: () => deps.commands,
+  };
+  if (command.stewardsOnly && member.role !== "steward") throw new UserError("error-stewards-only");
+  const missing = Object.entries(command.params).find(
+    ([name, { required }]) => required && args[name] === undefined,
+  );
+  if (missing) {
+    return {
+      command,
+      args,
+      replies: [await question(turn, { command: command.name, args, param: missing[0] })],
+    };
+  }
+  return { command, args, replies: await command.run(turn) };
+}

@@ -1,0 +1,103 @@
+import type { Account, Incoming, Room } from "#chat";
+import type { Community } from "../aid/community.ts";
+import { negotiate } from "../i18n/negotiate.ts";
+import type { Translate } from "../i18n/fluent.ts";
+import type { KnownRoom } from "../store/communities.ts";
+import type { KnownAccount, Person } from "../store/people.ts";
+import type { Work } from "../store/work.ts";
+import { type Deps, speaker } from "./deps.ts";
+
+/** Who spoke, where, in which language: what is known before a command is looked for. */
+export interface Visit {
+  readonly incoming: Incoming;
+  readonly work: Work;
+  readonly now: Date;
+  readonly person: Person;
+  readonly account: KnownAccount;
+  readonly known: KnownRoom | undefined;
+  readonly community: Community | undefined;
+  readonly t: Translate;
+  readonly speak: (locale: string) => Translate;
+}
+
+const DEFAULTS = {
+  quiet: { from: "21:00", to: "08:00" },
+  lives: { offer: 90, need: 30 },
+  town: undefined,
+  roomReminder: true,
+};
+
+/** Where somebody is who belongs to no community: its settings are the usual ones. */
+export const nowhere = (locale: string, zone: string): Community => ({
+  id: "",
+  name: "",
+  locale,
+  zone,
+  ...DEFAULTS,
+});
+
+export async function visit(incoming: Incoming, work: Work, now: Date, deps: Deps): Promise<Visit> {
+  const { from, room } = incoming;
+  const met = await work.people.meet(from, now);
+  if (room.private && incoming.kind !== "blocked") {
+    await work.people.setOpened(from, true);
+    await work.notices.unpark(met.id, now);
+  }
+  const opened =
+    room.private ||
+    met.accounts.some(
+      ({ platform, id, opened }) => platform === from.platform && id === from.id && opened,
+    );
+  const account: KnownAccount = { ...from, opened };
+  const known = room.private ? undefined : await work.communities.room(room);
+  const community =
+    known?.community === undefined ? undefined : await work.communities.find(known.community);
+  const speak = speaker(deps, from.platform);
+  const locale = negotiate([met.locale, from.locale, community?.locale], deps.wording.locales);
+  return { incoming, work, now, person: met, account, known, community, t: speak(locale), speak };
+}
+
+/** The first command in a room that nobody knows makes its community. */
+async function found(room: Room, from: Account, visit: Visit, deps: Deps): Promise<Community> {
+  const locale = negotiate([from.locale], deps.wording.locales);
+  const named = room.title ?? visit.t("room-untitled");
+  const community = await visit.work.communities.add(
+    { name: named, locale, zone: deps.zone, ...DEFAULTS },
+    visit.now,
+  );
+  await visit.work.communities.keepRoom(room, { community: community.id, home: true });
+  return community;
+}
+
+/**
+ * The community of a room, made where there is none, with whoever speaks as its member. Who administers the home room is
+ * a steward; where the platform does not tell, whoever added the bot.
+ */
+export async function roomCommunity(visit: Visit, deps: Deps): Promise<Community> {
+  const { incoming, work, person } = visit;
+  const { room, from } = incoming;
+  const community = visit.community ?? (await found(room, from, visit, deps));
+  const known = await work.communities.keepRoom(room, {});
+  const adds = incoming.manages === undefined && known.addedBy === person.id;
+  const steward = known.home && (incoming.manages === true || adds);
+  await work.people.join(person.id, community.id, steward ? "steward" : undefined);
+  return community;
+}
+
+/** Which communities a private command may be about: the one of the post or match it names, the one chosen, or all. */
+export async function privateCommunities(
+  visit: Visit,
+  subject: string | undefined,
+): Promise<readonly Community[]> {
+  const { work, person } = visit;
+  const ids = await work.people.communitiesOf(person.id);
+  const about = subject?.startsWith("p")
+    ? (await work.posts.find(subject))?.communityId
+    : subject?.startsWith("m")
+      ? (await work.matches.find(subject))?.communityId
+      : undefined;
+  const chosen = [about, person.current].find((id) => id !== undefined && ids.includes(id));
+  const wanted = chosen === undefined ? ids : [chosen];
+  const found = await Promise.all(wanted.map((id) => work.communities.find(id)));
+  return found.filter((community) => community !== undefined);
+}

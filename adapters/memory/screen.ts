@@ -1,0 +1,42 @@
+import type { Account, Button, Message } from "#chat";
+
+/** One message on the screens of a platform that lives in memory. */
+export interface Screened {
+  readonly id: string;
+  /** A room's id, or `private:` and a person's. */
+  readonly room: string;
+  /** A person's id, or "bot". */
+  readonly by: string;
+  /** Only this person sees it. */
+  readonly only?: string;
+  readonly text: string;
+  readonly buttons: readonly Button[];
+  readonly files: readonly string[];
+  readonly deleted?: boolean;
+}
+
+/** What just appeared: `answers` is the person whose words a turn answered with it. */
+export interface Appearance {
+  readonly screened: Screened;
+  readonly message: Message | undefined;
+  readonly answers: string | undefined;
+  readonly updates: boolean;
+}
+
+export interface MemoryPerson {
+  readonly account: Account;
+  /** Whether they have opened a private chat with the bot. */
+  opened: boolean;
+  /** Whether they administer the rooms of this platform. */
+  readonly manages: boolean;
+  refuses: boolean;
+}
+
+export const privateId = (person: string): string => `private:${person}`;
+
+export const isPrivate = (room: string): boolean => room.startsWith("private:");
+
+/** Whether a person has this message on one of their screens; whoever is on a platform is in all its rooms. */
+export const sees = (person: string, { room, only, deleted }: Screened): boolean =>
+  !deleted &&
+  (isPrivate(room) ? room === privateId(person) : only === undefined || only === person);

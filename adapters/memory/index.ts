@@ -130,10 +130,11 @@ export class MemoryPlatform implements Adapter {
   /** A line in a room or in private; `to` is the message that it replies to. Plain talk is for the room, not for the bot. */
   async says(person: string, text: string, where: string, to?: Screened): Promise<void> {
     const place = where === "private" ? privateId(person) : where;
+    if (isPrivate(place)) this.#open(person);
     const asked = this.#asked.get(`${place} ${person}`);
     this.#asked.delete(`${place} ${person}`);
     const line = this.#put({ room: place, by: person, text, buttons: [], files: [] });
-    const command = /^[/!]\p{L}/u.test(text);
+    const command = text.startsWith(this.abilities.prefix) && /^.\p{L}/u.test(text);
     const target = to ?? (command ? undefined : this.#screens.find(({ id }) => id === asked));
     const toBot = isPrivate(place) || command || target?.by === "bot" || /^@palier\b/i.test(text);
     await this.#hear(person, {
@@ -155,8 +156,7 @@ export class MemoryPlatform implements Adapter {
     const button = on.buttons.find((one) => one.label === label);
     if (!button) throw new Error(`no button ${label}`);
     if (button.opens === "private" && !isPrivate(on.room)) {
-      const known = this.people.get(person);
-      if (known) known.opened = true;
+      this.#open(person);
       const arriving = this.#arriving(person, privateId(person));
       await this.#hear(person, {
         ...arriving,
@@ -208,8 +208,7 @@ export class MemoryPlatform implements Adapter {
   }
 
   async opens(person: string): Promise<void> {
-    const known = this.people.get(person);
-    if (known) known.opened = true;
+    this.#open(person);
     await this.#hear(person, { ...this.#arriving(person, privateId(person)), kind: "opened" });
   }
 
@@ -220,6 +219,11 @@ export class MemoryPlatform implements Adapter {
   async comesUp(): Promise<void> {
     this.#down = false;
     for (const incoming of this.#waiting.splice(0)) await this.#hear(incoming.from.id, incoming);
+  }
+
+  #open(person: string): void {
+    const known = this.people.get(person);
+    if (known) known.opened = true;
   }
 
   #check(room: Room): void {

@@ -14,6 +14,14 @@ export interface Community {
   readonly roomReminder: boolean;
 }
 
+/** Of a new community, until a steward changes them. */
+export const usualSettings = {
+  quiet: { from: "21:00", to: "08:00" },
+  lives: { offer: 90, need: 30 },
+  town: undefined,
+  roomReminder: true,
+} as const;
+
 export type MemberId = string;
 
 export interface Member {

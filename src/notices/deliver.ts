@@ -215,7 +215,7 @@ export function createDelivery(deps: DeliveryDeps) {
     /** After a start: what was being said when the last process ended. */
     recover: (now: Date) => store.work(({ notices }) => notices.recover(now)),
     hurry: (now: Date) => store.work(({ notices }) => notices.hurry(now)),
-    nextDue: () => store.work(({ notices }) => notices.nextDue()),
+    nextDue: (after: Date) => store.work(({ notices }) => notices.nextDue(after)),
     /** Rows that no promise needs any more. */
     sweep: (now: Date) =>
       store.work(async (work) => {

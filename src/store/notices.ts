@@ -32,7 +32,8 @@ export interface Notices {
   recover(now: Date): Promise<void>;
   /** A platform is back: what only waited for that is due. */
   hurry(now: Date): Promise<void>;
-  nextDue(): Promise<Date | undefined>;
+  /** When something is due next after an instant. */
+  nextDue(after: Date): Promise<Date | undefined>;
   /** When this helper was asked, or will be, since then. */
   asksTo(member: MemberId, since: Date): Promise<readonly Date[]>;
   of(member: MemberId): Promise<readonly Pick<Notice, "subject" | "dueAt">[]>;
@@ -194,10 +195,10 @@ export function noticesOf(em: Em): Notices {
         { dueAt: now },
       );
     },
-    async nextDue() {
+    async nextDue(after) {
       const row = await em.findOne(
         NoticeRow,
-        { state: "pending" },
+        { state: "pending", dueAt: { $gt: after } },
         { orderBy: { dueAt: "asc" }, fields: ["dueAt"] },
       );
       return row?.dueAt;

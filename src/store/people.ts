@@ -161,9 +161,8 @@ export function peopleOf(em: Em, ids: Ids): People {
       await em.flush();
     },
     async absorb(id, other) {
-      const mine = await people.communitiesOf(id);
-      for (const row of await em.find(MembershipRow, { person: other })) {
-        if (!mine.includes(row.community.id)) await people.join(id, row.community.id);
+      for (const { community, role } of await em.find(MembershipRow, { person: other })) {
+        await people.join(id, community.id, role === "steward" ? role : undefined);
       }
       await em.nativeUpdate(AccountRow, { person: other }, { person: id });
       await em.nativeDelete(PersonRow, { id: other });

@@ -1,5 +1,5 @@
 import type { Account, Incoming, Room } from "#chat";
-import type { Community } from "../aid/community.ts";
+import { type Community, usualSettings } from "../aid/community.ts";
 import { negotiate } from "../i18n/negotiate.ts";
 import type { Translate } from "../i18n/fluent.ts";
 import type { KnownRoom } from "../store/communities.ts";
@@ -20,20 +20,13 @@ export interface Visit {
   readonly speak: (locale: string) => Translate;
 }
 
-const DEFAULTS = {
-  quiet: { from: "21:00", to: "08:00" },
-  lives: { offer: 90, need: 30 },
-  town: undefined,
-  roomReminder: true,
-};
-
 /** Where somebody is who belongs to no community: its settings are the usual ones. */
 export const nowhere = (locale: string, zone: string): Community => ({
   id: "",
   name: "",
   locale,
   zone,
-  ...DEFAULTS,
+  ...usualSettings,
 });
 
 export async function visit(incoming: Incoming, work: Work, now: Date, deps: Deps): Promise<Visit> {
@@ -62,7 +55,7 @@ async function found(room: Room, from: Account, visit: Visit, deps: Deps): Promi
   const locale = negotiate([from.locale], deps.wording.locales);
   const named = room.title ?? visit.t("room-untitled");
   const community = await visit.work.communities.add(
-    { name: named, locale, zone: deps.zone, ...DEFAULTS },
+    { name: named, locale, zone: deps.zone, ...usualSettings },
     visit.now,
   );
   await visit.work.communities.keepRoom(room, { community: community.id, home: true });

@@ -1,0 +1,142 @@
+import { abilities } from "#chat";
+import { MemoryPlatform } from "../../adapters/memory/index.ts";
+import type { Appearance } from "../../adapters/memory/index.ts";
+import { changeFor } from "../aid/settings.ts";
+import { type Community, usualSettings } from "../aid/community.ts";
+import type { Knowledge } from "../assemble.ts";
+import type { Store } from "../store/store.ts";
+import type { Work } from "../store/work.ts";
+import { type CastMember, type Script, ScriptError } from "./script.ts";
+
+type Platforms = ReadonlyMap<string, MemoryPlatform>;
+
+/** The room of a platform that everybody of one community shares there. */
+export const commonRoom = (platform: string, community: number): string =>
+  community === 0 ? `${platform} room` : `${platform} room of ${community + 1}`;
+
+export const isAbilities = (platform: string): platform is keyof typeof abilities =>
+  platform in abilities;
+
+const shownName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Where this person is: the shared room of their platform and community, and the further rooms there. */
+export const roomsOf = ({ platform, community }: CastMember, script: Script): readonly string[] => [
+  commonRoom(platform, community),
+  ...script.rooms
+    .filter((room) => room.platform === platform && room.community === community)
+    .map(({ name }) => name),
+];
+
+/** One platform in memory for each that the script names, with its people and rooms. */
+export function platformsFor(
+  script: Script,
+  appears: (platform: string, appearance: Appearance) => void,
+): Platforms {
+  const named = [...script.people, ...script.rooms].map(({ platform }) => platform);
+  const platforms = new Map<string, MemoryPlatform>();
+  for (const platform of new Set(named)) {
+    if (!isAbilities(platform)) continue;
+    const made = new MemoryPlatform({
+      platform,
+      abilities: abilities[platform],
+      appears: (appearance) => appears(platform, appearance),
+    });
+    platforms.set(platform, made);
+  }
+  for (const person of script.people) {
+    const { name, platform, locale, steward, stranger, community } = person;
+    const account = { platform, id: name, name: shownName(name), handle: name, locale };
+    const known = { account, opened: !stranger, manages: steward, refuses: false };
+    platforms.get(platform)?.people.set(name, known);
+    const title = script.communities[community] ?? "Palier";
+    platforms.get(platform)?.rooms.set(commonRoom(platform, community), title);
+  }
+  for (const { name, platform } of script.rooms) platforms.get(platform)?.rooms.set(name, name);
+  return platforms;
+}
+
+async function found(script: Script, index: number, work: Work): Promise<Community | undefined> {
+  const members = script.people.filter(({ community }) => community === index);
+  const [first] = members;
+  if (!first) return undefined;
+  const name = script.communities[index] ?? "Palier";
+  const made = { name, locale: first.locale, zone: script.zone, ...usualSettings };
+  const community = await work.communities.add(made, script.now);
+  const rooms = new Set(
+    members.flatMap((person) => roomsOf(person, script).map((id) => `${person.platform}\n${id}`)),
+  );
+  for (const [at, room] of [...rooms].entries()) {
+    const [platform = "", id = ""] = room.split("\n");
+    const title = id.includes(" ") ? name : id;
+    await work.communities.keepRoom(
+      { platform, id, private: false, title },
+      { community: community.id, home: at === 0 },
+    );
+  }
+  return community;
+}
+
+async function applySettings(
+  script: Script,
+  index: number,
+  start: Community,
+  knowledge: Knowledge,
+  work: Work,
+): Promise<void> {
+  let now = start;
+  for (const { key, value, line } of script.settings.filter(
+    ({ community }) => community === index,
+  )) {
+    const wrong = new ScriptError(script.path, line, "a setting and a value that /settings takes");
+    let change: ReturnType<typeof changeFor>;
+    try {
+      change = changeFor(key, value, knowledge.wording.locales, now);
+    } catch {
+      throw wrong;
+    }
+    if (!change) throw wrong;
+    await work.communities.change(start.id, change);
+    now = { ...now, ...change };
+  }
+}
+
+/** Everybody is known, belongs together, and has agreed to what the script says that they agreed to. */
+export async function settleIn(
+  script: Script,
+  platforms: Platforms,
+  knowledge: Knowledge,
+  store: Store,
+): Promise<void> {
+  if (script.bare) return;
+  await store.work(async (work) => {
+    for (const index of script.communities.keys()) {
+      const community = await found(script, index, work);
+      if (!community) continue;
+      await applySettings(script, index, community, knowledge, work);
+      for (const { name, platform, steward, stranger } of script.people.filter(
+        (one) => one.community === index,
+      )) {
+        const account = platforms.get(platform)?.people.get(name)?.account;
+        if (!account) continue;
+        const person = await work.people.meet(account, script.now);
+        await work.people.join(person.id, community.id, steward ? "steward" : undefined);
+        if (!stranger) await work.people.setOpened(account, true);
+        if (script.consented) {
+          for (const other of platforms.keys()) await work.people.allow(person.id, other, true);
+        }
+      }
+    }
+    await linkAccounts(script, work);
+  });
+}
+
+async function linkAccounts(script: Script, work: Work): Promise<void> {
+  const personOf = async (name: string) => {
+    const member = script.people.find((person) => person.name === name);
+    return member && work.people.byAccount(member.platform, name);
+  };
+  for (const [one, other] of script.linked) {
+    const [first, second] = [await personOf(one), await personOf(other)];
+    if (first && second && first.id !== second.id) await work.people.absorb(first.id, second.id);
+  }
+}

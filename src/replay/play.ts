@@ -1,0 +1,63 @@
+import { createLog } from "../log.ts";
+import type { Knowledge } from "../assemble.ts";
+import { handClock, openStage } from "../stage.ts";
+import { openStore } from "../store/store.ts";
+import { platformsFor, settleIn } from "./cast.ts";
+import { Impossible, Player } from "./player.ts";
+import { record, type Sighting } from "./record.ts";
+import type { Script } from "./script.ts";
+
+export interface Played {
+  readonly sightings: readonly Sighting[];
+  /** Acts that nobody can do: a button that is not there. */
+  readonly problems: readonly { readonly line: number; readonly why: string }[];
+}
+
+/** Numbers that look like chance and are the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Plays a script through the real bot, on a fresh database in memory: same script and seed, same outcome. */
+export async function play(script: Script, knowledge: Knowledge, seed: number): Promise<Played> {
+  const clock = handClock(script.now);
+  const chance = seeded(seed);
+  const seen = record(script, clock.now);
+  const platforms = platformsFor(script, seen.appears);
+  const store = await openStore("sqlite::memory:", chance);
+  try {
+    await settleIn(script, platforms, knowledge, store);
+    const host = { name: undefined, funding: undefined };
+    const stage = await openStage({
+      ...knowledge,
+      store,
+      platforms: [...platforms.values()],
+      clock,
+      chance,
+      host,
+      zone: script.zone,
+      log: createLog("silent"),
+    });
+    const player = new Player({ script, platforms, stage, clock, record: seen });
+    const problems: { line: number; why: string }[] = [];
+    for (const { act, number } of script.lines) {
+      if (!act) continue;
+      try {
+        await player.act(act, number);
+      } catch (error) {
+        if (!(error instanceof Impossible)) throw error;
+        problems.push({ line: number, why: error.message });
+      }
+    }
+    await stage.stop();
+    return { sightings: seen.sightings, problems };
+  } finally {
+    await store.close();
+  }
+}

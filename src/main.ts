@@ -1,1 +1,111 @@
-export { assemble, type Knowledge, readKnowledge } from "./assemble.ts";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Adapter } from "#chat";
+import { adapters as known } from "../adapters/index.ts";
+import { assemble, readKnowledge } from "./assemble.ts";
+import type { Config } from "./config.ts";
+import { createLog, type Log } from "./log.ts";
+import { type Heartbeat, startHeartbeat } from "./notices/heartbeat.ts";
+import { openStatus } from "./status.ts";
+import { openStore, type Store } from "./store/store.ts";
+
+/** A bot at work. */
+export interface Running {
+  /** Where a browser finds it on this machine. */
+  readonly url: string;
+  /** No new work, what is under way ends, everything is closed. */
+  stop(): Promise<void>;
+}
+
+const ABREAST = 8;
+const SWEEP_EVERY_MS = 3_600_000;
+
+function openFile(databaseUrl: string): Promise<Store> {
+  const path = databaseUrl.replace(/^sqlite:/, "");
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  return openStore(databaseUrl, Math.random);
+}
+
+async function openPlayground(config: Config, store: Store): Promise<Running> {
+  const { openPlayground: openPage } = await import("../adapters/playground/index.ts");
+  const { openPlaygroundWorld } = await import("./playground.ts");
+  const log = createLog(config.logLevel);
+  const world = await openPlaygroundWorld({
+    knowledge: readKnowledge(),
+    store,
+    log,
+    host: config.host,
+  });
+  const page = await openPage({ world, port: config.port, log });
+  return {
+    url: page.url,
+    async stop() {
+      await page.close();
+      await world.stop();
+      await store.close();
+    },
+  };
+}
+
+async function configured({ telegram, port }: Config, log: Log): Promise<readonly Adapter[]> {
+  if (!telegram) return [];
+  const { token, apiRoot, webhook } = telegram;
+  const { createTelegram } = await known.telegram();
+  const options = {
+    token,
+    log,
+    ...(apiRoot !== undefined && { apiRoot }),
+    ...(webhook && { webhook: { ...webhook, port } }),
+  };
+  return [createTelegram(options)];
+}
+
+async function openPlatforms(config: Config, store: Store): Promise<Running> {
+  const log = createLog(config.logLevel);
+  const clock = (): Date => new Date();
+  const adapters = await configured(config, log);
+  let heartbeat: Heartbeat | undefined;
+  const { bot, delivery } = assemble({
+    ...readKnowledge(),
+    store,
+    adapters,
+    clock,
+    chance: Math.random,
+    host: config.host,
+    zone: config.zone,
+    log,
+    nudge: () => heartbeat?.nudge(),
+    abreast: ABREAST,
+  });
+  await delivery.recover(clock());
+  let swept = 0;
+  heartbeat = startHeartbeat(async () => {
+    await delivery.deliverDue(clock());
+    if (clock().getTime() - swept < SWEEP_EVERY_MS) return;
+    swept = clock().getTime();
+    await delivery.sweep(clock());
+  }, log);
+  for (const adapter of adapters) await adapter.start(bot, store.memory(adapter.platform));
+  heartbeat.nudge();
+  const status = config.telegram?.webhook ? undefined : await openStatus(config.port, adapters);
+  return {
+    url: status?.url ?? config.telegram?.webhook?.url ?? "",
+    async stop() {
+      await status?.close();
+      for (const adapter of adapters) await adapter.stop();
+      await heartbeat?.stop();
+      await store.close();
+    },
+  };
+}
+
+/** Opens everything that is configured; without any platform, the playground. @throws ConfigError */
+export async function run(config: Config): Promise<Running> {
+  const store = await openFile(config.databaseUrl);
+  try {
+    return await (config.telegram ? openPlatforms(config, store) : openPlayground(config, store));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,6 +1,7 @@
 import { createLog } from "../log.ts";
 import type { Knowledge } from "../assemble.ts";
 import { handClock, openStage } from "../stage.ts";
+import { seeded } from "../seeded.ts";
 import { openStore } from "../store/store.ts";
 import { platformsFor, settleIn } from "./cast.ts";
 import { Impossible, Player } from "./player.ts";
@@ -11,17 +12,6 @@ export interface Played {
   readonly sightings: readonly Sighting[];
   /** Acts that nobody can do: a button that is not there. */
   readonly problems: readonly { readonly line: number; readonly why: string }[];
-}
-
-/** Numbers that look like chance and are the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Plays a script through the real bot, on a fresh database in memory: same script and seed, same outcome. */

@@ -47,8 +47,8 @@ export interface Script {
 /** A file that cannot be read: where, and what was expected. */
 export class ScriptError extends Error {
   override readonly name = "ScriptError";
-  constructor(path: string, line: number, expected: string) {
-    super(`${path}:${line}: expected ${expected}`);
+  constructor(path: string, line: number, expected: string, options?: ErrorOptions) {
+    super(`${path}:${line}: expected ${expected}`, options);
   }
 }
 

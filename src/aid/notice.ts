@@ -44,7 +44,10 @@ export interface Notice {
   readonly lane: string;
 }
 
+/** Tries of a notice that our own code cannot say. */
 export const MAX_ATTEMPTS = 10;
+/** Tries while a platform is down or too busy: about three days, as long as an ask lives. */
+export const MAX_ATTEMPTS_WHILE_DOWN = 600;
 
 /** Full jitter, doubling from two seconds up to a quarter of an hour; what the platform asks for is the least. */
 export function nextTry(now: Date, attempts: number, chance: number, atLeastMs = 0): Date {

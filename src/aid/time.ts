@@ -53,14 +53,15 @@ export function afterQuiet(date: Date, quiet: Quiet, zone: string): Date {
 export const daysLater = (date: Date, days: number, zone: string): Date =>
   new Date(zoned(date, zone).add({ days }).epochMilliseconds);
 
-/** "31 May", "1 juin": a day as people say it; with its year when that is another than now. */
+/** "31 May", "1er juin": a day as people say it; with its year when that is another than now. */
 export function sayDay(date: Date, now: Date, locale: string, zone: string): string {
   const sameYear = zoned(date, zone).year === zoned(now, zone).year;
   const tag = locale === "en" ? "en-GB" : locale;
-  return new Intl.DateTimeFormat(tag, {
+  const said = new Intl.DateTimeFormat(tag, {
     timeZone: zone,
     day: "numeric",
     month: "long",
     ...(sameYear ? {} : { year: "numeric" as const }),
   }).format(date);
+  return locale === "fr" ? said.replace(/^1 /, "1er ") : said;
 }

@@ -2,15 +2,22 @@ import { UserError } from "#chat";
 import type { Kind } from "../aid/post.ts";
 import { sameWords, readWish } from "../aid/wish.ts";
 import { expiryOf, indexTokens, matchUp, scheduleExpiry } from "../flows/posts.ts";
+import type { NewPost } from "../store/posts.ts";
 import { posted, roomLine } from "../views/post.ts";
 import { here, inPrivate, type Reply, type Turn } from "./command.ts";
 
 /** Open posts at a time: enough for a household, too few for a shop. */
 const MAX_OPEN = 20;
 
+/** What was typed to make this post, so that an edit of that message edits the post. */
+function sourceOf({ incoming }: Turn): Pick<NewPost, "source"> {
+  if (incoming.kind !== "said" || !incoming.message || !("text" in incoming.said)) return {};
+  return { source: { sent: incoming.message, plain: !/^[/!]/.test(incoming.said.text) } };
+}
+
 /** Open a post: one line for the room, the rest for its author. */
 export async function post(kind: Kind, turn: Turn<{ what: string }>): Promise<readonly Reply[]> {
-  const { work, now, member, community, room, t, incoming } = turn;
+  const { work, now, member, community, room, t } = turn;
   const text = readWish(turn.args.what);
   const open = await work.posts.openOf(member.id);
   const same = open.find(
@@ -30,7 +37,7 @@ export async function post(kind: Kind, turn: Turn<{ what: string }>): Promise<re
     platform: room.platform,
     public: !room.private,
     ...(!room.private && { room }),
-    ...("message" in incoming && incoming.message && { source: incoming.message }),
+    ...sourceOf(turn),
     locale,
     createdAt: now,
     expiresAt: expiryOf(kind, now, community),

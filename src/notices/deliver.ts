@@ -6,7 +6,7 @@ import {
   type Room,
   type Sent,
 } from "#chat";
-import { MAX_ATTEMPTS, nextTry, type Notice } from "../aid/notice.ts";
+import { MAX_ATTEMPTS, MAX_ATTEMPTS_WHILE_DOWN, nextTry, type Notice } from "../aid/notice.ts";
 import { later } from "../aid/time.ts";
 import type { Scene } from "../flows/scene.ts";
 import type { Translate } from "../i18n/fluent.ts";
@@ -151,12 +151,12 @@ export function createDelivery(deps: DeliveryDeps) {
       if (movedTo !== undefined && errand.kind === "send" && "private" in errand.to) {
         const { platform, id } = errand.to;
         await work.communities.moveRoom(errand.to, { platform, id: movedTo });
-        await work.notices.moveRoom(platform, id, movedTo);
         await work.notices.postpone(notice, now);
+        await work.notices.moveRoom(platform, id, movedTo);
         return "over";
       }
-      const hopeless =
-        reason === "rejected" || reason === "unreachable" || notice.attempts + 1 >= MAX_ATTEMPTS;
+      const refused = reason === "rejected" || reason === "unreachable";
+      const hopeless = refused || notice.attempts + 1 >= MAX_ATTEMPTS_WHILE_DOWN;
       if (hopeless) await work.notices.end(notice, "dead");
       else if (perhaps && notice.class === "once") await work.notices.end(notice, "uncertain");
       else

@@ -100,30 +100,38 @@ async function applySettings(
   }
 }
 
-/** Everybody is known, belongs together, and has agreed to what the script says that they agreed to. */
+/** This person has met the bot, and agreed to what the script says that they agreed to. */
+async function introduce(
+  member: CastMember,
+  script: Script,
+  platforms: Platforms,
+  work: Work,
+): Promise<string | undefined> {
+  const account = platforms.get(member.platform)?.people.get(member.name)?.account;
+  if (!account || (script.bare && member.stranger)) return undefined;
+  const person = await work.people.meet(account, script.now);
+  if (!member.stranger) await work.people.setOpened(account, true);
+  if (script.consented) {
+    for (const other of platforms.keys()) await work.people.allow(person.id, other, true);
+  }
+  return person.id;
+}
+
+/** Everybody is known, and belongs together as the script says. */
 export async function settleIn(
   script: Script,
   platforms: Platforms,
   knowledge: Knowledge,
   store: Store,
 ): Promise<void> {
-  if (script.bare) return;
   await store.work(async (work) => {
     for (const index of script.communities.keys()) {
-      const community = await found(script, index, work);
-      if (!community) continue;
-      await applySettings(script, index, community, knowledge, work);
-      for (const { name, platform, steward, stranger } of script.people.filter(
-        (one) => one.community === index,
-      )) {
-        const account = platforms.get(platform)?.people.get(name)?.account;
-        if (!account) continue;
-        const person = await work.people.meet(account, script.now);
-        await work.people.join(person.id, community.id, steward ? "steward" : undefined);
-        if (!stranger) await work.people.setOpened(account, true);
-        if (script.consented) {
-          for (const other of platforms.keys()) await work.people.allow(person.id, other, true);
-        }
+      const community = script.bare ? undefined : await found(script, index, work);
+      if (community) await applySettings(script, index, community, knowledge, work);
+      for (const member of script.people.filter((one) => one.community === index)) {
+        const id = await introduce(member, script, platforms, work);
+        const role = member.steward ? "steward" : undefined;
+        if (id !== undefined && community) await work.people.join(id, community.id, role);
       }
     }
     await linkAccounts(script, work);

@@ -95,7 +95,13 @@ export function peopleOf(em: Em, ids: Ids): People {
       const { platform, id: platformId, name, handle = null, locale = null } = account;
       const known = await rowOf(account);
       if (known) {
-        em.assign(known, { name, handle, locale: locale ?? known.locale ?? null, seenAt: now });
+        const others = await em.find(AccountRow, {
+          person: known.person.id,
+          id: { $ne: known.id },
+        });
+        const latest = Math.max(now.getTime(), ...others.map(({ seenAt }) => seenAt.getTime() + 1));
+        const seenAt = new Date(latest);
+        em.assign(known, { name, handle, locale: locale ?? known.locale ?? null, seenAt });
         await em.flush();
         return toPerson(known.person);
       }

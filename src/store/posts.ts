@@ -12,7 +12,8 @@ export interface NewPost extends Omit<Post, "id" | "status" | "author"> {
   readonly tokens: readonly string[];
   readonly platform: string;
   readonly room?: Pick<Room, "platform" | "id">;
-  readonly source?: Sent;
+  /** The message it was made from: a command, or plain words that answered a question. */
+  readonly source?: { readonly sent: Sent; readonly plain: boolean };
 }
 
 /** An open post as matching sees it, and what the list of open posts needs. */
@@ -24,7 +25,8 @@ export interface Candidate extends Matchable {
 export interface Posts {
   add(post: NewPost): Promise<Post>;
   find(id: string): Promise<Post | undefined>;
-  bySource(source: Sent): Promise<Post | undefined>;
+  /** `plain`: that message was no command. */
+  bySource(sent: Sent): Promise<{ readonly post: Post; readonly plain: boolean } | undefined>;
   /** The likeliest open posts of one kind in a community, by shared tokens, rarest first. */
   candidates(
     wanted: { community: string; kind: Kind; tokens: readonly string[] },
@@ -43,7 +45,8 @@ export interface Posts {
   reauthor(from: MemberId, to: MemberId): Promise<void>;
 }
 
-const sourceKey = ({ room, ids }: Sent): string => [room.platform, room.id, ids[0]].join("\n");
+const sourceKey = ({ room, ids }: Sent, plain: boolean): string =>
+  [room.platform, room.id, ids[0], ...(plain ? ["plain"] : [])].join("\n");
 
 export function postsOf(em: Em, ids: Ids, people: People): Posts {
   async function toPost(row: PostRow): Promise<Post> {
@@ -90,7 +93,7 @@ export function postsOf(em: Em, ids: Ids, people: People): Posts {
         community: communityId,
         status: "open",
         room: where ?? null,
-        source: source ? sourceKey(source) : null,
+        source: source ? sourceKey(source.sent, source.plain) : null,
       });
       await em.flush();
       await index({ id, community: communityId, kind: post.kind }, tokens);
@@ -100,9 +103,10 @@ export function postsOf(em: Em, ids: Ids, people: People): Posts {
       const row = await em.findOne(PostRow, { id });
       return row ? toPost(row) : undefined;
     },
-    async bySource(source) {
-      const row = await em.findOne(PostRow, { source: sourceKey(source) });
-      return row ? toPost(row) : undefined;
+    async bySource(sent) {
+      const keys = [sourceKey(sent, false), sourceKey(sent, true)];
+      const row = await em.findOne(PostRow, { source: { $in: keys } });
+      return row ? { post: await toPost(row), plain: row.source === keys[1] } : undefined;
     },
     async candidates({ community, kind, tokens }, limit) {
       if (tokens.length === 0) return [];

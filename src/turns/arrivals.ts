@@ -13,11 +13,13 @@ const NOTHING: Outcome = { replies: [] };
 export async function edited(visit: Visit, deps: Deps): Promise<Outcome> {
   const { incoming, work, person, now, t } = visit;
   if (incoming.kind !== "edited" || !("text" in incoming.said)) return NOTHING;
-  const post = await work.posts.bySource(incoming.message);
-  if (!post || post.status !== "open" || post.author !== person.id) return NOTHING;
+  const found = await work.posts.bySource(incoming.message);
+  if (found?.post.status !== "open" || found.post.author !== person.id) return NOTHING;
+  const { post, plain } = found;
   const reading = readCommand(incoming.said.text, deps.names);
   const words = reading && "command" in reading ? reading.rest : incoming.said.text;
-  if (reading && (!("command" in reading) || reading.command.name !== post.kind)) return NOTHING;
+  const fits = reading ? "command" in reading && reading.command.name === post.kind : plain;
+  if (!fits) return NOTHING;
   const text = readWish(words.trim());
   const community = await work.communities.find(post.communityId);
   if (!community || text === post.text) return NOTHING;
@@ -37,7 +39,7 @@ export async function edited(visit: Visit, deps: Deps): Promise<Outcome> {
 export async function deleted(visit: Visit, deps: Deps): Promise<Outcome> {
   const { incoming, work, person, now } = visit;
   if (incoming.kind !== "deleted") return NOTHING;
-  const post = await work.posts.bySource(incoming.message);
+  const post = (await work.posts.bySource(incoming.message))?.post;
   if (post?.status === "open" && post.author === person.id) {
     await settle(post, "withdrawn", { work, now, concepts: deps.concepts });
   }

@@ -34,8 +34,9 @@ export async function visit(incoming: Incoming, work: Work, now: Date, deps: Dep
   const met = await work.people.meet(from, now);
   if (room.private && incoming.kind !== "blocked") {
     await work.people.setOpened(from, true);
-    await work.notices.unpark(met.id, now);
   }
+  const reachable = room.private || deps.abilities[from.platform]?.writesFirst === true;
+  if (reachable && incoming.kind !== "blocked") await work.notices.unpark(met.id, now);
   const opened =
     room.private ||
     met.accounts.some(

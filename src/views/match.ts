@@ -51,9 +51,12 @@ export function ask({ match, side, words, own }: Ask, concepts: Concepts, t: Tra
 /** An ask that is over, as it now stands in the place of the question. */
 export function askOver(match: Match, side: Side, t: Translate): Message {
   if (match.standing === "lapsed") {
-    return message([t("ask-lapsed")], { buttons: answers(match.id, side, t).slice(0, 1) });
+    return message([t(`ask-lapsed-${side}`)], { buttons: answers(match.id, side, t).slice(0, 1) });
   }
-  return message([t(match.standing === "withdrawn" ? "ask-withdrawn" : "ask-answered")]);
+  const said = side === "giver" ? match.giverSaid : match.neederSaid;
+  if (said !== undefined && match.standing !== "withdrawn") return message([t("ask-answered")]);
+  const stillLooking = side === "needer" && match.need?.status === "open";
+  return message([t(stillLooking ? "ask-gone" : "ask-withdrawn")]);
 }
 
 /** Both said yes: the name, and a way to write to each other. */

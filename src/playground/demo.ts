@@ -1,0 +1,60 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { DemoStep, Language } from "../../adapters/playground/world.ts";
+import type { Act } from "../replay/acts.ts";
+import { Impossible } from "../replay/player.ts";
+import type { Script } from "../replay/script.ts";
+
+export interface DemoParts {
+  readonly language: Language;
+  readonly script: Script;
+  readonly act: (act: Act, line: number) => Promise<void>;
+  readonly tell: (step: DemoStep) => void;
+  /** Milliseconds between two steps; there is more to read in a caption. */
+  readonly pause: number;
+  readonly signal: AbortSignal;
+}
+
+const LETTERS_A_PAUSE = 45;
+
+const isComment = (text: string): boolean => text.startsWith("#");
+const comment = (text: string): string => text.replace(/^#\s*/, "");
+
+/** Undefined when somebody stopped it meanwhile. */
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms > 0 && !signal.aborted) await wait(ms, undefined, { signal }).catch(() => undefined);
+}
+
+/** Plays a script line by line, its comments as captions; resolves when it is over, stopped, or cannot go on. */
+export async function playDemo(parts: DemoParts): Promise<void> {
+  const { language, script, act, tell, pause, signal } = parts;
+  const steps = script.lines.filter((line) => line.act ?? isComment(line.text));
+  const title = comment(steps[0]?.text ?? "");
+  let step: DemoStep = {
+    language,
+    title,
+    caption: title,
+    actor: undefined,
+    done: 0,
+    of: steps.length,
+    state: "playing",
+  };
+  const next = (change: Partial<DemoStep>): void => tell((step = { ...step, ...change }));
+  for (const [index, line] of steps.entries()) {
+    if (signal.aborted) return next({ state: "stopped", actor: undefined });
+    const done = index + 1;
+    if (line.act) {
+      next({ done, actor: "who" in line.act ? line.act.who : undefined });
+      try {
+        await act(line.act, line.number);
+      } catch (error) {
+        if (!(error instanceof Impossible)) throw error;
+        return next({ state: "stuck", actor: undefined });
+      }
+      await rest(pause, signal);
+    } else {
+      next({ done, actor: undefined, caption: comment(line.text) });
+      await rest(pause * (1 + line.text.length / LETTERS_A_PAUSE), signal);
+    }
+  }
+  next({ state: "over", actor: undefined });
+}

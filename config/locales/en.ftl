@@ -346,7 +346,6 @@ error-code-same-account = Please say the code from your other account.
 error-not-linked = This is the only account I know of you.
 error-name-in-room = Please name the community in its group.
 error-no-conversation = There is no open conversation.
-error-room-only = Please say this in your group.
 error-private-only = Please say this to me in private.
 error-setting = I know these settings: { $keys }.
 error-setting-zone = Please use a name like Europe/Paris.

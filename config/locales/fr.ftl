@@ -346,7 +346,6 @@ error-code-same-account = Dites le code depuis votre autre compte.
 error-not-linked = C’est le seul compte que je vous connais.
 error-name-in-room = Pour nommer la communauté, dites-le dans son groupe.
 error-no-conversation = Il n’y a pas de conversation en cours.
-error-room-only = Dites-le dans votre groupe.
 error-private-only = Dites-le-moi en privé.
 error-setting = Je connais ces réglages : { $keys }.
 error-setting-zone = Utilisez un nom comme Europe/Paris.

@@ -33,5 +33,6 @@ export function reveal(
 ): Revealed {
   if (!bothAgree(match) || otherOf(match, to.id) !== other.id)
     throw new Error("not before both have said yes");
-  return { name: other.accounts[0]?.name ?? "", contact: contactFor(to.accounts, other.accounts) };
+  const contact = contactFor(to.accounts, other.accounts);
+  return { name: (contact ?? other.accounts[0])?.name ?? "", contact };
 }

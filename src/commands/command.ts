@@ -60,7 +60,7 @@ export interface Turn<A = unknown> extends Scene {
 export interface Command<P extends Params = Params> {
   readonly name: string;
   readonly params: P;
-  readonly where?: "room" | "private";
+  readonly where?: "private";
   readonly stewardsOnly?: boolean;
   /** Its answer is for the room; every other command's is for the asker alone, where the platform can show it so. */
   readonly public?: boolean;

@@ -19,14 +19,21 @@ export const id = { kind: "id", required: false, long: false } as const;
 export const choice = <const C extends readonly string[]>(...choices: C) =>
   ({ kind: "choice", required: false, long: false, choices }) as const;
 
-const ID = /^[pme][2-9a-z]{3,8}$/;
+/** Every id has a digit, so that no word is taken for one. */
+const ID = /^[pme](?=[a-z]*\d)[2-9a-z]{3,8}$/;
 
 const fits = (param: Param, word: string): boolean => {
-  if (param.kind === "id") return ID.test(word.toLowerCase()) && /\d|^.{4}$/.test(word);
+  if (param.kind === "id") return ID.test(word.toLowerCase());
   return param.choices?.includes(word.toLowerCase()) ?? false;
 };
 
-/** A typed line taken apart: ids and choices where they stand, the rest is text. */
+const hasText = (params: Readonly<Record<string, Param>>): boolean =>
+  Object.values(params).some(({ kind }) => kind === "text");
+
+/**
+ * A typed line taken apart: ids and choices where they stand, the rest is text. A word that fits nowhere is given as the
+ * id, so that it is refused rather than overlooked.
+ */
 export function readArgs(
   params: Readonly<Record<string, Param>>,
   line: string,
@@ -43,6 +50,10 @@ export function readArgs(
     if (!fits(param, word)) continue;
     args[name] = word.toLowerCase();
     rest = rest.slice(word.length).trim();
+  }
+  const unread = Object.entries(params).find(([, { kind }]) => kind === "id");
+  if (rest !== "" && unread && args[unread[0]] === undefined && !hasText(params)) {
+    args[unread[0]] = rest.split(/\s/, 1)[0] ?? "";
   }
   return args;
 }

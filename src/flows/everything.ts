@@ -5,11 +5,12 @@ import type { Scene } from "./scene.ts";
 /** All that is stored about one person: theirs, and nothing of the other side of a match. Times are UTC. */
 export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "work" | "now">) {
   const person = await work.people.find(id);
-  const communities = [];
+  const communities: { name: string; role: string }[] = [];
   for (const community of await work.people.communitiesOf(id)) {
     const known = await work.communities.find(community);
-    if (known)
-      communities.push({ name: known.name, role: (await work.people.member(id, known)).role });
+    if (!known || !person) continue;
+    const { role } = await work.people.member(person, known);
+    communities.push({ name: known.name, role });
   }
   const posts = (await work.posts.of(id)).map(
     ({ id, kind, text, status, platform, locale, createdAt, expiresAt }) => ({

@@ -15,7 +15,7 @@ export interface Ids {
   person(): Promise<string>;
 }
 
-/** Short ids that people can read and type: three letters while there is room, more when there is less. */
+/** Short ids that people can read and type, never a word: three letters or digits while there is room, then more. */
 export function idsOf(em: Em, chance: () => number): Ids {
   async function free(
     row: EntityName<{ id: string }>,
@@ -23,7 +23,8 @@ export function idsOf(em: Em, chance: () => number): Ids {
     length: number,
   ): Promise<string> {
     for (let tries = 0; ; tries += 1) {
-      const id = prefix + randomLetters(length + Math.floor(tries / 3), chance);
+      const id = prefix + randomLetters(length + Math.floor(tries / 9), chance);
+      if (!/\d/.test(id)) continue;
       if (!(await em.findOne(row, { id }, { fields: ["id"] }))) return id;
     }
   }

@@ -25,8 +25,7 @@ export interface People {
   byAccount(platform: string, platformId: string): Promise<Person | undefined>;
   /** Finds or makes the person of this account, and keeps its name as the platform gives it now. */
   meet(account: Account, now: Date): Promise<Person>;
-  member(id: MemberId, community: Community): Promise<Member>;
-  membersOf(community: string, role: "steward"): Promise<readonly MemberId[]>;
+  member(person: Person, community: Community): Promise<Member>;
   communitiesOf(id: MemberId): Promise<readonly string[]>;
   join(id: MemberId, community: string, role?: "steward"): Promise<void>;
   choose(id: MemberId, choice: { locale?: string; current?: string }): Promise<void>;
@@ -119,22 +118,17 @@ export function peopleOf(em: Em, ids: Ids): People {
       await em.flush();
       return toPerson(person);
     },
-    async member(id, community) {
-      const row = await em.findOneOrFail(PersonRow, { id });
-      const person = await toPerson(row);
+    async member(person, community) {
+      const { id, accounts } = person;
       const membership = await em.findOne(MembershipRow, { person: id, community: community.id });
-      const [account] = person.accounts;
+      const [account] = accounts;
       return {
         id,
         name: account?.name ?? "",
         locale: person.locale ?? account?.locale ?? community.locale,
         role: membership?.role ?? "member",
-        accounts: person.accounts,
+        accounts,
       };
-    },
-    async membersOf(community, role) {
-      const rows = await em.find(MembershipRow, { community, role });
-      return rows.map((row) => row.person.id);
     },
     async communitiesOf(id) {
       const rows = await em.find(MembershipRow, { person: id }, { orderBy: { id: "asc" } });

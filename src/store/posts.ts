@@ -1,10 +1,9 @@
 import type { Room, Sent } from "#chat";
 import type { MemberId } from "../aid/community.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
-import { PostRow, PostTokenRow, RoomRow } from "./entities.ts";
+import { AccountRow, PostRow, PostTokenRow, RoomRow } from "./entities.ts";
 import type { Ids } from "./ids.ts";
 import type { Em } from "./orm.ts";
-import type { People } from "./people.ts";
 
 export interface NewPost extends Omit<Post, "id" | "status" | "author"> {
   readonly author: MemberId;
@@ -48,26 +47,39 @@ export interface Posts {
 const sourceKey = ({ room, ids }: Sent, plain: boolean): string =>
   [room.platform, room.id, ids[0], ...(plain ? ["plain"] : [])].join("\n");
 
-export function postsOf(em: Em, ids: Ids, people: People): Posts {
-  async function toPost(row: PostRow): Promise<Post> {
-    const person = await people.find(row.author.id);
-    const [account] = person?.accounts ?? [];
-    return {
-      id: `p${row.id.slice(1)}`,
-      kind: row.kind,
-      text: row.text,
-      author: row.author.id,
-      authorName: account?.name ?? "",
-      communityId: row.community.id,
-      platform: row.platform,
-      public: row.room != null,
-      locale: row.locale,
-      status: row.status,
-      createdAt: row.createdAt,
-      expiresAt: row.expiresAt,
-    };
+const toPost = (row: PostRow, authorName: string): Post => ({
+  id: `p${row.id.slice(1)}`,
+  kind: row.kind,
+  text: row.text,
+  author: row.author.id,
+  authorName,
+  communityId: row.community.id,
+  platform: row.platform,
+  public: row.room != null,
+  locale: row.locale,
+  status: row.status,
+  createdAt: row.createdAt,
+  expiresAt: row.expiresAt,
+});
+
+export function postsOf(em: Em, ids: Ids): Posts {
+  /** The name by which each of these people spoke last. */
+  async function namesOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const accounts = await em.find(
+      AccountRow,
+      { person: { $in: [...new Set(authors)] } },
+      { orderBy: { seenAt: "asc", id: "desc" } },
+    );
+    return new Map(accounts.map((account) => [account.person.id, account.name]));
   }
-  const all = (rows: readonly PostRow[]): Promise<readonly Post[]> => Promise.all(rows.map(toPost));
+  async function all(rows: readonly PostRow[]): Promise<readonly Post[]> {
+    if (rows.length === 0) return [];
+    const names = await namesOf(rows.map(({ author }) => author.id));
+    return rows.map((row) => toPost(row, names.get(row.author.id) ?? ""));
+  }
+  async function one(row: PostRow | null): Promise<Post | undefined> {
+    return row ? (await all([row]))[0] : undefined;
+  }
 
   async function index(
     row: { id: string; community: string; kind: Kind },
@@ -97,16 +109,18 @@ export function postsOf(em: Em, ids: Ids, people: People): Posts {
       });
       await em.flush();
       await index({ id, community: communityId, kind: post.kind }, tokens);
-      return toPost(row);
+      const [added] = await all([row]);
+      if (!added) throw new Error(`no post ${id}`);
+      return added;
     },
     async find(id) {
-      const row = await em.findOne(PostRow, { id });
-      return row ? toPost(row) : undefined;
+      return one(await em.findOne(PostRow, { id }));
     },
     async bySource(sent) {
       const keys = [sourceKey(sent, false), sourceKey(sent, true)];
       const row = await em.findOne(PostRow, { source: { $in: keys } });
-      return row ? { post: await toPost(row), plain: row.source === keys[1] } : undefined;
+      const post = await one(row);
+      return post && { post, plain: row?.source === keys[1] };
     },
     async candidates({ community, kind, tokens }, limit) {
       if (tokens.length === 0) return [];

@@ -6,10 +6,10 @@ import { type Work, workOf } from "./work.ts";
 
 /** One process owns the file: the lock is the operating system's, so a killed process leaves none behind. */
 const PRAGMAS = [
+  "pragma busy_timeout = 250",
   "pragma locking_mode = exclusive",
   "pragma journal_mode = wal",
   "pragma synchronous = full",
-  "pragma busy_timeout = 250",
   "pragma foreign_keys = on",
   "pragma secure_delete = on",
 ];

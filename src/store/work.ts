@@ -30,7 +30,7 @@ export interface Work {
 export function workOf(em: Em, chance: () => number): Work {
   const ids = idsOf(em, chance);
   const people = peopleOf(em, ids);
-  const posts = postsOf(em, ids, people);
+  const posts = postsOf(em, ids);
   return {
     people,
     communities: communitiesOf(em, ids),

@@ -64,40 +64,65 @@ async function complete(command: Command, args: Given, visit: Visit): Promise<Gi
   return what === undefined ? args : { ...args, what };
 }
 
-/** Runs one command with what was given of its arguments; asks for the first that is missing. */
-export async function run(command: Command, given: Given, visit: Visit, deps: Deps): Promise<Ran> {
+async function turnFor(
+  given: Given,
+  community: Community,
+  visit: Visit,
+  deps: Deps,
+): Promise<Turn<Given>> {
   const { incoming, work, person } = visit;
-  const { room } = incoming;
-  if (command.where === "private" && !room.private) throw new UserError("error-private-only");
-  const community = await communityFor(command, given, visit, deps);
-  if (!("id" in community)) return { command, args: given, replies: community };
-  const member = await work.people.member(person.id, community);
-  const args = await complete(command, given, visit);
-  const turn: Turn<Given> = {
+  const added = incoming.manages === undefined && visit.known?.addedBy === person.id;
+  return {
     ...visit,
-    args,
+    args: given,
     about: incoming.kind === "said" ? incoming.about : undefined,
-    member,
+    member: await work.people.member(person, community),
     community,
-    room,
+    room: incoming.room,
     host: deps.host,
     concepts: deps.concepts,
-    manages:
-      incoming.manages === true ||
-      (incoming.manages === undefined && visit.known?.addedBy === person.id),
+    manages: incoming.manages === true || added,
     locales: deps.wording.locales,
     commands: () => deps.commands,
   };
-  if (command.stewardsOnly && member.role !== "steward") throw new UserError("error-stewards-only");
+}
+
+/** Once the community is chosen, what was being said goes on. */
+async function carryOn(
+  command: Command,
+  args: Given,
+  visit: Visit,
+  deps: Deps,
+): Promise<Ran | undefined> {
+  const { incoming, work, person, now } = visit;
+  const chosen = args["name"];
+  if (command.name !== "community" || !incoming.room.private || chosen === undefined) {
+    return undefined;
+  }
+  const draft = await work.drafts.take(person.id, placeOf({ room: incoming.room }), now);
+  const meant = deps.commands.find(({ name }) => name === draft?.command);
+  if (!draft || !meant || draft.param !== "community") return undefined;
+  return run(meant, draft.args, { ...visit, person: { ...person, current: chosen } }, deps);
+}
+
+/** Runs one command with what was given of its arguments; asks for the first that is missing. */
+export async function run(command: Command, given: Given, visit: Visit, deps: Deps): Promise<Ran> {
+  const { private: inPrivate } = visit.incoming.room;
+  if (command.where === "private" && !inPrivate) throw new UserError("error-private-only");
+  const community = await communityFor(command, given, visit, deps);
+  if (!("id" in community)) return { command, args: given, replies: community };
+  const args = await complete(command, given, visit);
+  const turn = await turnFor(args, community, visit, deps);
+  if (command.stewardsOnly && turn.member.role !== "steward") {
+    throw new UserError("error-stewards-only");
+  }
   const missing = Object.entries(command.params).find(
     ([name, { required }]) => required && args[name] === undefined,
   );
   if (missing) {
-    return {
-      command,
-      args,
-      replies: [await question(turn, { command: command.name, args, param: missing[0] })],
-    };
+    const draft = { command: command.name, args, param: missing[0] };
+    return { command, args, replies: [await question(turn, draft)] };
   }
-  return { command, args, replies: await command.run(turn) };
+  const replies = await command.run(turn);
+  return (await carryOn(command, args, visit, deps)) ?? { command, args, replies };
 }

@@ -71,7 +71,8 @@ export async function roomCommunity(visit: Visit, deps: Deps): Promise<Community
   const { incoming, work, person } = visit;
   const { room, from } = incoming;
   const community = visit.community ?? (await found(room, from, visit, deps));
-  const known = await work.communities.keepRoom(room, {});
+  const same = visit.known?.community === community.id && visit.known.title === room.title;
+  const known = same && visit.known ? visit.known : await work.communities.keepRoom(room, {});
   const adds = incoming.manages === undefined && known.addedBy === person.id;
   const steward = known.home && (incoming.manages === true || adds);
   await work.people.join(person.id, community.id, steward ? "steward" : undefined);

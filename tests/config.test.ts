@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { exampleEnv, readConfig, SETTINGS } from "../src/config.ts";
+import { ConfigError } from "../src/errors.ts";
+
+const SECRET = "s".repeat(32);
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe("settings", () => {
+  test("nothing set means the playground on port 8080 and a file of our own", () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ databaseUrl: "sqlite:data/palier.sqlite", port: 8080 });
+    expect(config.telegram).toBeUndefined();
+  });
+
+  test("a token alone means asking Telegram itself", () => {
+    const { telegram } = readConfig({ TELEGRAM_TOKEN: "12345:TEST" });
+    expect(telegram).toEqual({ token: "12345:TEST", apiRoot: undefined, webhook: undefined });
+  });
+
+  test("a webhook needs its secret", () => {
+    const env = { TELEGRAM_TOKEN: "12345:TEST", TELEGRAM_WEBHOOK_URL: "https://bot.example/tg" };
+    expect(problemsOf(env)).toEqual([
+      "TELEGRAM_WEBHOOK_SECRET is missing: with TELEGRAM_WEBHOOK_URL anybody could call",
+    ]);
+    expect(problemsOf({ ...env, TELEGRAM_WEBHOOK_SECRET: "short" })).toEqual([
+      "TELEGRAM_WEBHOOK_SECRET must be 32 to 256 letters, digits, _ or -",
+    ]);
+    expect(readConfig({ ...env, TELEGRAM_WEBHOOK_SECRET: SECRET }).telegram?.webhook).toEqual({
+      url: "https://bot.example/tg",
+      secret: SECRET,
+    });
+  });
+
+  test("everything that is wrong is told at once, with the setting's name and never its value", () => {
+    const env = {
+      PORT: "eighty",
+      ZONE: "Mars/Olympus",
+      DATABASE_URL: "mysql://root:hunter2@db",
+      TELEGRAM_TOKEN: "has a blank hunter2",
+      TELEGRAM_WEBHOOK_URL: "http://bot.example",
+      TELEGRAM_TOKN: "hunter2",
+      DISCORD_TOKEN: "hunter2",
+    };
+    const problems = problemsOf(env);
+    expect(problems.map((problem) => problem.split(/[ :]/)[0])).toEqual([
+      "PORT",
+      "ZONE",
+      "DATABASE_URL",
+      "TELEGRAM_TOKEN",
+      "TELEGRAM_WEBHOOK_URL",
+      "TELEGRAM_TOKN",
+      "DISCORD_TOKEN",
+      "TELEGRAM_WEBHOOK_SECRET",
+    ]);
+    expect(problems.join("\n")).not.toContain("hunter2");
+  });
+
+  test("what is empty counts as not set", () => {
+    expect(problemsOf({ TELEGRAM_TOKEN: "", PORT: "", DISCORD_TOKEN: "" })).toEqual([]);
+  });
+
+  test("config/example.env and the table in config/README.md name every setting", () => {
+    const example = readFileSync(new URL("../config/example.env", import.meta.url), "utf8");
+    expect(example).toBe(exampleEnv());
+    const readme = readFileSync(new URL("../config/README.md", import.meta.url), "utf8");
+    for (const name of Object.keys(SETTINGS)) expect(readme).toContain(`\`${name}\``);
+  });
+});

@@ -11,6 +11,10 @@ import { commonRoom, roomsOf } from "./cast.ts";
 import type { Record } from "./record.ts";
 import type { CastMember, Script } from "./script.ts";
 
+/** The same label, however it was typed: case, straight or curly apostrophes. */
+const alike = (shown: string, typed: string): boolean => bare(shown) === bare(typed);
+const bare = (label: string): string => label.replaceAll("’", "'").trim().toLowerCase();
+
 /** What a person cannot do. */
 export class Impossible extends Error {}
 
@@ -29,6 +33,9 @@ export class Player {
   readonly #stage: Stage;
   readonly #clock: Clock;
   readonly #record: Record;
+
+  /** What was pressed, as it stood then: a reaction can be withdrawn although its message was rewritten since. */
+  readonly #pressed: { readonly who: string; readonly on: Screened; readonly label: string }[] = [];
 
   constructor(parts: PlayerParts) {
     this.#script = parts.script;
@@ -79,8 +86,11 @@ export class Player {
       const label = on?.buttons[button - 1]?.label;
       if (on && label !== undefined) return { on, label };
     } else {
-      const on = within.findLast(({ buttons }) => buttons.some(({ label }) => label === button));
-      if (on) return { on, label: button };
+      const on = within.findLast(({ buttons }) =>
+        buttons.some(({ label }) => alike(label, button)),
+      );
+      const label = on?.buttons.find((one) => alike(one.label, button))?.label;
+      if (on && label !== undefined) return { on, label };
     }
     const there = within.flatMap(({ buttons }) => buttons.map(({ label }) => `[${label}]`));
     const named = typeof button === "number" ? `button ${button}` : `[${button}]`;
@@ -90,7 +100,12 @@ export class Player {
   }
 
   async #press(act: Extract<Act, { kind: "presses" | "unpresses" }>, line: number): Promise<void> {
-    const { on, label } = this.#button(act);
+    const own = this.#pressed.filter(({ who, label }) => {
+      return who === act.who && typeof act.button === "string" && alike(label, act.button);
+    });
+    const withdrawn = act.kind === "unpresses" ? own.at(-1) : undefined;
+    const { on, label } = withdrawn ?? this.#button(act);
+    this.#pressed.push({ who: act.who, on, label });
     this.#record.acts({ line, who: act.who, place: on.room });
     const how = act.kind === "presses" ? "pressed" : "unpressed";
     await this.#platform(this.#member(act.who).platform).presses(act.who, on, label, how);

@@ -14,7 +14,7 @@ const retyped = (outcome: Outcome): string => {
 };
 
 const pressedHere = ({ incoming }: Visit) =>
-  incoming.kind === "pressed" ? incoming.on : undefined;
+  incoming.kind === "pressed" || incoming.kind === "unpressed" ? incoming.on : undefined;
 
 function inTheRoom(reply: Reply, visit: Visit): Answer {
   const { message } = reply;

@@ -1,0 +1,4 @@
+/** Platform → its adapter. An SDK loads only where its platform is configured. */
+export const adapters = {
+  telegram: () => import("./telegram/index.ts"),
+};

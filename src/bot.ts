@@ -6,17 +6,17 @@ import {
   message,
   normalise,
   type Said,
-  type Sent,
   UserError,
 } from "#chat";
 import { menuOf } from "./commands/menu.ts";
-import { negotiate } from "./i18n/negotiate.ts";
 import type { Log } from "./log.ts";
 import type { Store } from "./store/store.ts";
 import type { Work } from "./store/work.ts";
 import { toAnswers } from "./turns/answers.ts";
-import { added, deleted, edited, moved, unpressed } from "./turns/arrivals.ts";
-import { type Deps, speaker } from "./turns/deps.ts";
+import { added, deleted, edited, isOfTheRoom, roomNews, unpressed } from "./turns/arrivals.ts";
+import { askWho, namesTheRoom } from "./turns/anonymous.ts";
+import { recordSpoken } from "./turns/spoken.ts";
+import type { Deps } from "./turns/deps.ts";
 import { given, type Outcome, typed } from "./turns/said.ts";
 import { suggest } from "./turns/suggest.ts";
 import { visit, type Visit } from "./turns/visit.ts";
@@ -69,35 +69,23 @@ async function hear(here: Visit, deps: Deps): Promise<Outcome> {
       return deleted(here, deps);
     case "added":
       return added(here);
-    case "moved":
-      return moved(here);
     case "blocked":
       await work.people.setOpened(incoming.from, false);
       return { replies: [] };
     case "unreadable":
       return { replies: [{ where: "here", message: message([t("unreadable")]) }] };
     case "opened":
+    case "moved":
     case "removed":
     case "left":
       return { replies: [] };
   }
 }
 
-/** Who speaks in the room's name is asked to press, since a press carries the person. */
-function whoIsIt(incoming: Incoming, deps: Deps): readonly Answer[] {
-  if (incoming.kind !== "said" || !("text" in incoming.said)) return [];
-  const t = speaker(
-    deps,
-    incoming.room.platform,
-  )(negotiate([incoming.from.locale], deps.wording.locales));
-  const { text } = incoming.said;
-  const says = Buffer.byteLength(text) <= 48 ? text : (text.split(/\s/, 1)[0] ?? "/help");
-  return [
-    {
-      where: "here",
-      message: message([t("who-is-it")], { buttons: [{ label: t("button-its-me"), says }] }),
-    },
-  ];
+interface Turned {
+  readonly answers: readonly Answer[];
+  /** Somebody was erased: nothing of them may stay in the write-ahead log. */
+  readonly erased: boolean;
 }
 
 export function createBot(deps: BotDeps): Bot {
@@ -107,21 +95,21 @@ export function createBot(deps: BotDeps): Bot {
     incoming: Incoming,
     work: Work,
     answer: (here: Visit) => Promise<Outcome>,
-  ): Promise<readonly Answer[]> {
+  ): Promise<Turned> {
     const heard = await work.seen.find(incoming);
-    if (heard) return heard.answers ?? [];
+    if (heard) return { answers: heard.answers ?? [], erased: false };
     const now = clock();
     const here = await visit(incoming, work, now, deps);
     const abilities = deps.abilities[incoming.room.platform];
     if (!abilities) throw new Error("a platform that is not connected");
     const answers = toAnswers(await answer(here), here, abilities);
-    const still = await work.people.find(here.person.id);
-    await work.seen.add(incoming, { person: still?.id, answers, locale: here.t.locale }, now);
-    return answers;
+    const person = work.erasure.isGone(here.person.id) ? undefined : here.person.id;
+    await work.seen.add(incoming, { person, answers, locale: here.t.locale }, now);
+    return { answers, erased: person === undefined };
   }
 
   /** Whatever the turn wrote is undone; only the refusal is kept. */
-  async function refuse(incoming: Incoming, error: unknown): Promise<readonly Answer[]> {
+  async function refuse(incoming: Incoming, error: unknown): Promise<Turned> {
     const refused = error instanceof UserError;
     if (!refused) log.error({ error, kind: incoming.kind }, "turn failed");
     return store.work((work) =>
@@ -138,64 +126,25 @@ export function createBot(deps: BotDeps): Bot {
     async handle(arrived) {
       if (arrived.kind === "said" && !arrived.toBot) return [];
       const incoming = tidied(arrived);
-      if (incoming.anonymous) return whoIsIt(incoming, deps);
-      let answers: readonly Answer[];
-      try {
-        answers = await store.work((work) => turn(incoming, work, (here) => hear(here, deps)));
-      } catch (error) {
-        answers = await refuse(incoming, error);
+      if (isOfTheRoom(incoming)) {
+        await store.work((work) => roomNews(incoming, work));
+        return [];
       }
-      if (incoming.kind === "pressed" && incoming.says === "/forget yes") await store.checkpoint();
+      if (namesTheRoom(incoming)) return askWho(incoming, deps);
+      let turned: Turned;
+      try {
+        turned = await store.work((work) => turn(incoming, work, (here) => hear(here, deps)));
+      } catch (error) {
+        turned = await refuse(incoming, error);
+      }
+      if (turned.erased) await store.checkpoint();
       nudge();
-      return answers;
+      return turned.answers;
     },
     async answered(incoming, outcomes) {
-      await store.work((work) => recordSaid(incoming, outcomes, work, clock()));
+      await store.work((work) => recordSpoken(incoming, outcomes, work, clock()));
       if (outcomes.some((outcome) => outcome instanceof DeliveryError)) nudge();
     },
     suggest: (typing) => store.work((work) => suggest(typing, work)),
   };
-}
-
-/** What stands on screens may be rewritten later; what a platform was only too busy to take is said later. */
-async function recordSaid(
-  incoming: Incoming,
-  outcomes: readonly (Sent | DeliveryError)[],
-  work: Work,
-  now: Date,
-): Promise<void> {
-  const heard = await work.seen.find(incoming);
-  for (const [at, answer] of (heard?.answers ?? []).entries()) {
-    const outcome = outcomes[at];
-    if (!heard || outcome === undefined) continue;
-    const live = answer.live === undefined ? {} : { live: answer.live };
-    if (!(outcome instanceof DeliveryError)) {
-      if (answer.live)
-        await work.shown.add(
-          { of: answer.live, person: undefined, sent: outcome, locale: heard.locale },
-          now,
-        );
-      continue;
-    }
-    const again =
-      outcome.reason === "rate-limited" || (outcome.reason === "unavailable" && !outcome.perhaps);
-    if (!again) continue;
-    const inPrivate = answer.where === "private" || incoming.room.private;
-    const { platform, id, thread } = incoming.room;
-    await work.notices.add(
-      {
-        to:
-          inPrivate && heard.person
-            ? { member: heard.person }
-            : { room: { platform, id, ...(thread && { thread }) } },
-        subject: { kind: "answer", message: answer.message, ...live },
-        about: `seen:${incoming.id}`,
-        dueAt: new Date(now.getTime() + (outcome.retryAfterMs ?? 2000)),
-        class: inPrivate ? "repeatable" : "once",
-        key: `answer:${platform}:${incoming.id}:${at}`,
-      },
-      now,
-    );
-  }
-  await work.seen.said(incoming);
 }

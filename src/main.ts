@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Adapter } from "#chat";
+import type { Adapter, Bot } from "#chat";
 import { adapters as known } from "../adapters/index.ts";
 import { assemble, readKnowledge } from "./assemble.ts";
 import type { Config } from "./config.ts";
+import { ConfigError } from "./errors.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Heartbeat, startHeartbeat } from "./notices/heartbeat.ts";
 import { openStatus } from "./status.ts";
@@ -17,6 +18,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+const clock = (): Date => new Date();
 const ABREAST = 8;
 const SWEEP_EVERY_MS = 3_600_000;
 
@@ -54,15 +56,25 @@ async function configured({ telegram, port }: Config, log: Log): Promise<readonl
   const options = {
     token,
     log,
+    clock,
+    chance: Math.random,
     ...(apiRoot !== undefined && { apiRoot }),
     ...(webhook && { webhook: { ...webhook, port } }),
   };
   return [createTelegram(options)];
 }
 
+/** Whatever an adapter refuses to start with is a setting that will never do. */
+async function begin(adapter: Adapter, bot: Bot, store: Store): Promise<void> {
+  try {
+    await adapter.start(bot, store.memory(adapter.platform));
+  } catch (cause) {
+    throw new ConfigError([cause instanceof Error ? cause.message : adapter.platform], { cause });
+  }
+}
+
 async function openPlatforms(config: Config, store: Store): Promise<Running> {
   const log = createLog(config.logLevel);
-  const clock = (): Date => new Date();
   const adapters = await configured(config, log);
   let heartbeat: Heartbeat | undefined;
   const { bot, delivery } = assemble({
@@ -85,7 +97,7 @@ async function openPlatforms(config: Config, store: Store): Promise<Running> {
     swept = clock().getTime();
     await delivery.sweep(clock());
   }, log);
-  for (const adapter of adapters) await adapter.start(bot, store.memory(adapter.platform));
+  for (const adapter of adapters) await begin(adapter, bot, store);
   heartbeat.nudge();
   const status = config.telegram?.webhook ? undefined : await openStatus(config.port, adapters);
   return {

@@ -1,5 +1,4 @@
-import type { MemberId } from "./community.ts";
-import type { Match } from "./match.ts";
+import type { Match, MatchId } from "./match.ts";
 import { DAY, later } from "./time.ts";
 
 /** Givers asked at a time for one need; the next one after a no, or after this long without an answer. */
@@ -9,6 +8,18 @@ export const PATIENCE = DAY;
 export const LAPSE = 3 * DAY;
 const A_DAY = 1;
 const A_WEEK = 3;
+
+/** Asked, or to be asked, about a match. */
+export interface Asked {
+  readonly match: MatchId;
+  readonly at: Date;
+}
+
+/** What counts against a helper's pace for one match: being asked anew after an edit of the same post does not, once. */
+export function counting(asked: readonly Asked[], match: MatchId): readonly Date[] {
+  const own = asked.filter((one) => one.match === match);
+  return (own.length > 1 ? asked : asked.filter((one) => one.match !== match)).map(({ at }) => at);
+}
 
 /** When a helper may be asked again: at most once a day and three times a week. `asked`: when they were or will be. */
 export function freeAt(asked: readonly Date[], now: Date): Date {
@@ -30,7 +41,7 @@ export interface Asks {
 export function nextAsks(
   matches: readonly Match[],
   now: Date,
-  free: ReadonlyMap<MemberId, Date>,
+  freeFor: (match: Match) => Date,
 ): Asks {
   if (matches.some((match) => match.standing === "introduced"))
     return { ask: [], again: undefined };
@@ -47,7 +58,7 @@ export function nextAsks(
   const onePerGiver = queued.filter(
     ({ giver }, at) => queued.findIndex((q) => q.giver === giver) === at,
   );
-  const isFree = ({ giver }: Match): boolean => (free.get(giver) ?? now) <= now;
+  const isFree = (match: Match): boolean => freeFor(match) <= now;
   const ask = onePerGiver.filter(isFree).slice(0, Math.max(0, AT_A_TIME - patient.length));
   const left = onePerGiver.filter((match) => !ask.includes(match));
   if (left.length === 0) return { ask, again: undefined };
@@ -55,6 +66,6 @@ export function nextAsks(
   const asked = [...patient.map(({ askedAt }) => askedAt ?? now), ...ask.map(() => now)];
   const times = full
     ? asked.map((at) => later(at, PATIENCE).getTime())
-    : left.map(({ giver }) => (free.get(giver) ?? now).getTime());
+    : left.map((match) => freeFor(match).getTime());
   return { ask, again: new Date(Math.max(Math.min(...times), later(now, 1).getTime())) };
 }

@@ -2,15 +2,16 @@ import type { Account } from "#chat";
 import { bothAgree, type Match, otherOf } from "./match.ts";
 import type { MemberId } from "./community.ts";
 
-/** The account of `theirs` that somebody with `mine` can open: on a platform that both use, with a handle there. */
-export const contactFor = (
+/** The account of `theirs` that somebody with `mine` can open: on a platform that both use, with a handle if there is one. */
+export function contactFor(
   mine: readonly Account[],
   theirs: readonly Account[],
-): Account | undefined =>
-  theirs.find(
-    ({ platform, handle }) =>
-      handle !== undefined && mine.some((account) => account.platform === platform),
+): Account | undefined {
+  const shared = theirs.filter(({ platform }) =>
+    mine.some((account) => account.platform === platform),
   );
+  return shared.find(({ handle }) => handle !== undefined) ?? shared[0];
+}
 
 /** Whether those with these accounts can write to each other without the bot. */
 export const reachable = (mine: readonly Account[], theirs: readonly Account[]): boolean =>

@@ -20,6 +20,7 @@ export type Subject =
   | { readonly kind: "answer"; readonly message: Message; readonly live?: string }
   /** Said to nobody: something changes by itself. */
   | { readonly kind: "next" | "expire"; readonly post: PostId }
+  | { readonly kind: "free"; readonly giver: MemberId }
   | { readonly kind: "lapse"; readonly match: MatchId; readonly side: Side };
 
 export type Addressee =

@@ -1,6 +1,5 @@
 import { message, UserError } from "#chat";
 import { type Match, type Side, stillPossible } from "../aid/match.ts";
-import type { Post } from "../aid/post.ts";
 import { agree } from "../flows/asks.ts";
 import { introductionFor } from "../flows/revealing.ts";
 import { introduction } from "../views/match.ts";
@@ -8,26 +7,9 @@ import { rewrite } from "../flows/rewriting.ts";
 import { askedMatch } from "./asked.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 import { id } from "./params.ts";
+import { pressedOn, sayNothingOf } from "./pressed.ts";
 
 const instead = { instead: true };
-
-/** Pressed on a post in a room: whoever presses has said their own yes with that. */
-async function matchWith(post: Post, turn: Turn): Promise<{ match: Match; side: Side }> {
-  const { work, member, now } = turn;
-  if (post.author === member.id) throw new UserError("error-own-post");
-  if (post.status !== "open") throw new UserError("error-post-closed");
-  const side: Side = post.kind === "need" ? "giver" : "needer";
-  const known = (await work.matches.ofPost(post.id)).find(
-    (match) => match[side] === member.id && stillPossible(match),
-  );
-  if (known) return { match: known, side };
-  const people = { giver: post.author, needer: post.author, [side]: member.id };
-  const match = await work.matches.add(
-    { communityId: post.communityId, ...people, [post.kind]: post.id, score: 1, because: [] },
-    now,
-  );
-  return { match, side };
-}
 
 async function sayYes(
   { match, side }: { match: Match; side: Side },
@@ -64,8 +46,13 @@ async function sayYes(
       ),
     ];
   }
+  return [thanks(side, turn)];
+}
+
+/** Thanks, and what happens next. */
+function thanks(side: Side, { t }: Turn): Reply {
   const buttons = [{ label: t("button-undo"), says: "/undo" }];
-  return [inPrivate(message([t(`accepted-${side}`)], { buttons }), instead)];
+  return inPrivate(message([t(`accepted-${side}`)], { buttons }), instead);
 }
 
 /** The question stands somewhere else than where it was answered: it must not look open there. */
@@ -87,7 +74,10 @@ export const accept = defineCommand({
       const post = await work.posts.find(args.id);
       if (!post || post.communityId !== turn.community.id)
         throw new UserError("error-no-such-post", { id: args.id });
-      return sayYes(await matchWith(post, turn), turn);
+      const pressed = await pressedOn(post, turn);
+      if (!pressed.refused) return sayYes(pressed, turn);
+      await sayNothingOf(pressed, turn);
+      return [thanks(pressed.side, turn)];
     }
     const asked = await askedMatch(args.id, turn, "accept");
     return "match" in asked ? sayYes(asked, turn) : asked;

@@ -1,6 +1,6 @@
 import { message, UserError } from "#chat";
 import { sayDay } from "../aid/time.ts";
-import { expiryOf, scheduleExpiry } from "../flows/posts.ts";
+import { expiryOf, rescheduleExpiry } from "../flows/posts.ts";
 import { defineCommand, inPrivate } from "./command.ts";
 import { ownPost } from "./own.ts";
 import { id } from "./params.ts";
@@ -17,7 +17,7 @@ export const keep = defineCommand({
     if (post.status !== "open") throw new UserError("error-post-closed");
     const expiresAt = expiryOf(post.kind, now, community);
     await work.posts.setExpiry(post.id, expiresAt);
-    await scheduleExpiry({ ...post, expiresAt }, community, turn);
+    await rescheduleExpiry({ ...post, expiresAt }, community, turn);
     const until = sayDay(expiresAt, now, t.locale, community.zone);
     return [inPrivate(message([t("kept", { until })]), { instead: true })];
   },

@@ -1,5 +1,5 @@
 import { message, UserError } from "#chat";
-import { expiryOf, changeText, matchUp, scheduleExpiry, settle } from "../flows/posts.ts";
+import { expiryOf, changeText, matchUp, rescheduleExpiry, settle } from "../flows/posts.ts";
 import type { Match, Side } from "../aid/match.ts";
 import { stillPossible } from "../aid/match.ts";
 import type { Post } from "../aid/post.ts";
@@ -35,7 +35,7 @@ async function undoPost(deed: Deed, post: Post, turn: Turn): Promise<readonly Re
         await turn.work.posts.setExpiry(post.id, expiryOf(post.kind, now, community));
       await settle(post, "open", turn);
       const reopened = (await turn.work.posts.find(post.id)) ?? post;
-      await scheduleExpiry(reopened, community, turn);
+      await rescheduleExpiry(reopened, community, turn);
       await matchUp(reopened, turn);
       return [inPrivate(message([t("undone-close"), quoted(post.text, t)]), instead)];
     }

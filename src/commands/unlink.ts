@@ -1,6 +1,7 @@
 import { message, UserError } from "#chat";
 import { defineCommand, here, inPrivate } from "./command.ts";
 import { choice } from "./params.ts";
+import { askIfSure, wasAskedIfSure } from "./sure.ts";
 
 /** Takes this room out of the community, or this account off the person's others. Asks first. */
 export const unlink = defineCommand({
@@ -13,7 +14,8 @@ export const unlink = defineCommand({
     if (!room.private && member.role !== "steward") throw new UserError("error-stewards-only");
     if (room.private && member.accounts.length < 2) throw new UserError("error-not-linked");
     if (args.sure === "no") return [here(message([t("unlink-kept")]), { instead: true })];
-    if (args.sure === undefined) {
+    if (args.sure === undefined || !(await wasAskedIfSure("unlink", turn))) {
+      await askIfSure("unlink", turn);
       const buttons = [
         { label: t("button-unlink"), says: "/unlink yes" },
         { label: t("button-keep-linked"), says: "/unlink no" },

@@ -1,6 +1,7 @@
-import { freeAt, LAPSE, nextAsks } from "../aid/asking.ts";
+import { counting, freeAt, LAPSE, nextAsks } from "../aid/asking.ts";
 import type { Community, MemberId } from "../aid/community.ts";
 import { bothAgree, type Match, type Side } from "../aid/match.ts";
+import type { Subject } from "../aid/notice.ts";
 import type { PostId } from "../aid/post.ts";
 import { afterQuiet, DAY, later } from "../aid/time.ts";
 import { introduce } from "./introductions.ts";
@@ -21,7 +22,7 @@ async function ask(match: Match, side: Side, scene: Scene): Promise<void> {
   const about = `match:${match.id}`;
   const standing = side === "giver" ? "asking-giver" : "asking-needer";
   await work.matches.change(match.id, { standing, askedAt: dueAt });
-  const serial = await work.notices.serial();
+  const serial = work.notices.serial();
   await work.notices.add(
     {
       to: { member: match[side] },
@@ -46,38 +47,51 @@ async function ask(match: Match, side: Side, scene: Scene): Promise<void> {
   );
 }
 
+/** When each of these matches' givers may be asked about it. */
 async function freedom(
-  givers: readonly MemberId[],
+  matches: readonly Match[],
   { work, now }: Scene,
-): Promise<Map<MemberId, Date>> {
-  const free = new Map<MemberId, Date>();
-  for (const giver of givers)
-    free.set(giver, freeAt(await work.notices.asksTo(giver, later(now, -7 * DAY)), now));
-  return free;
+): Promise<(match: Match) => Date> {
+  const givers = [...new Set(matches.map(({ giver }) => giver))];
+  const asked = await work.notices.asksTo(givers, later(now, -7 * DAY));
+  return ({ id, giver }) => freeAt(counting(asked.get(giver) ?? [], id), now);
+}
+
+/** Something to look at again by itself; only the newest such appointment about one thing is kept. */
+async function lookAgain(
+  about: string,
+  subject: Subject,
+  dueAt: Date,
+  { work, now }: Scene,
+): Promise<void> {
+  const key = `${about}:${dueAt.getTime()}:${work.notices.serial()}`;
+  await work.notices.cancel(about);
+  const notice = { to: { nobody: true }, subject, about, dueAt, class: "repeatable", key } as const;
+  await work.notices.add(notice, now);
 }
 
 /** Ask whoever is next for this need, and come back when somebody else may be. */
 export async function askNext(need: PostId, scene: Scene): Promise<void> {
   const { work, now } = scene;
-  const post = await work.posts.find(need);
-  if (post?.status !== "open") return;
   const matches = await work.matches.ofNeed(need);
-  const free = await freedom([...new Set(matches.map(({ giver }) => giver))], scene);
-  const { ask: chosen, again } = nextAsks(matches, now, free);
+  if (!matches.some((match) => match.need?.status === "open")) return;
+  const { ask: chosen, again } = nextAsks(matches, now, await freedom(matches, scene));
   for (const match of chosen) await ask(match, "giver", scene);
-  await work.notices.cancel(`next:${need}`);
-  if (!again) return;
-  await work.notices.add(
-    {
-      to: { nobody: true },
-      subject: { kind: "next", post: need },
-      about: `next:${need}`,
-      dueAt: again,
-      class: "repeatable",
-      key: `next:${need}:${again.getTime()}:${await work.notices.serial()}`,
-    },
-    now,
-  );
+  if (again) await lookAgain(`next:${need}`, { kind: "next", post: need }, again, scene);
+  else await work.notices.cancel(`next:${need}`);
+}
+
+/** Of all the needs that one giver may help with, ask about the best that has room; the others wait for their turn. */
+export async function askGiver(giver: MemberId, scene: Scene): Promise<void> {
+  const queued = await scene.work.matches.queuedFor(giver);
+  for (const match of queued) {
+    const free = (await freedom([match], scene))(match);
+    if (free > scene.now) {
+      await lookAgain(`free:${giver}`, { kind: "free", giver }, free, scene);
+      return;
+    }
+    if (match.need) await askNext(match.need.id, scene);
+  }
 }
 
 /** A side's ask is answered: it does not lapse any more. */
@@ -133,7 +147,7 @@ export async function lapse(match: Match, side: Side, scene: Scene): Promise<voi
         about: `match:${match.id}`,
         dueAt: afterQuiet(now, community.quiet, community.zone),
         class: "repeatable",
-        key: `lapsed:${match.id}:${await work.notices.serial()}`,
+        key: `lapsed:${match.id}:${work.notices.serial()}`,
       },
       now,
     );
@@ -196,7 +210,7 @@ export async function takeBackNo(match: Match, side: Side, scene: Scene): Promis
       about: `match:${match.id}`,
       dueAt: later(now, LAPSE),
       class: "repeatable",
-      key: `lapse:${match.id}:${side}:${await work.notices.serial()}`,
+      key: `lapse:${match.id}:${side}:${work.notices.serial()}`,
     },
     now,
   );

@@ -2,13 +2,15 @@ import type { Community } from "../aid/community.ts";
 import { findMatches, tokensOf } from "../aid/matching/find.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
 import { afterQuiet, DAY, daysLater, later } from "../aid/time.ts";
-import { askNext, withdrawAsks } from "./asks.ts";
+import { askGiver, askNext, withdrawAsks } from "./asks.ts";
 import { rewrite } from "./rewriting.ts";
 import type { Scene } from "./scene.ts";
 
 /** The author is asked this long before a post expires whether it is still good. */
 const WARNING = 3 * DAY;
 const CANDIDATES = 50;
+/** More matches than anybody would be asked about in the life of a post. */
+const KEPT = 20;
 
 export const expiryOf = (kind: Kind, now: Date, { lives, zone }: Community): Date =>
   daysLater(now, lives[kind], zone);
@@ -31,8 +33,7 @@ export async function scheduleExpiry(
   { work, now }: Scene,
 ): Promise<void> {
   const about = `post:${post.id}`;
-  await work.notices.cancel(about, ["expire", "expiring"]);
-  const serial = await work.notices.serial();
+  const serial = work.notices.serial();
   const warnAt = later(post.expiresAt, -WARNING);
   if (warnAt > now) {
     await work.notices.add(
@@ -61,6 +62,16 @@ export async function scheduleExpiry(
   );
 }
 
+/** The same for a post that was known before, in place of what was planned then. */
+export async function rescheduleExpiry(
+  post: Post,
+  community: Community,
+  scene: Scene,
+): Promise<void> {
+  await scene.work.notices.cancel(`post:${post.id}`, ["expire", "expiring"]);
+  await scheduleExpiry(post, community, scene);
+}
+
 /** Finds whom this post may concern, and asks the first. Answers whether there is anybody at all. */
 export async function matchUp(post: Post, scene: Scene): Promise<boolean> {
   const { work, now, concepts } = scene;
@@ -71,17 +82,22 @@ export async function matchUp(post: Post, scene: Scene): Promise<boolean> {
   };
   const candidates = await work.posts.candidates(wanted, CANDIDATES);
   const found = findMatches<Matchable & { id: PostId }>(matchable(post), candidates, concepts);
-  const confident = found.filter(({ band }) => band === "notify");
-  for (const { need, offer, score, because } of confident) {
-    const people = { giver: offer.author.id, needer: need.author.id };
-    await work.matches.add(
-      { communityId: post.communityId, need: need.id, offer: offer.id, ...people, score, because },
-      now,
-    );
-  }
-  const needs = new Set(confident.map(({ need }) => need.id));
-  for (const need of needs) await askNext(need, scene);
-  return confident.length > 0;
+  const confident = found.filter(({ band }) => band === "notify").slice(0, KEPT);
+  if (confident.length === 0) return false;
+  await work.matches.add(
+    confident.map(({ need, offer, score, because }) => ({
+      communityId: post.communityId,
+      need: need.id,
+      offer: offer.id,
+      giver: offer.author.id,
+      needer: need.author.id,
+      score,
+      because,
+    })),
+    now,
+  );
+  await (post.kind === "need" ? askNext(post.id, scene) : askGiver(post.author, scene));
+  return true;
 }
 
 /** New words: what was asked about the old ones is over, and the search begins again. */
@@ -97,7 +113,7 @@ export async function changeText(
   await withdrawAsks(await scene.work.matches.ofPost(post.id), scene);
   await rewrite(`post:${post.id}`, `post:${post.id}`, scene);
   const changed = { ...post, ...change, expiresAt };
-  await scheduleExpiry(changed, community, scene);
+  await rescheduleExpiry(changed, community, scene);
   return changed;
 }
 

@@ -16,7 +16,7 @@ export async function carry(
       about: `match:${match.id}`,
       dueAt: now,
       class: "repeatable",
-      key: `relay:${match.id}:${await work.notices.serial()}`,
+      key: `relay:${match.id}:${work.notices.serial()}`,
     },
     now,
   );

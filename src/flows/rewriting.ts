@@ -13,7 +13,7 @@ export async function rewrite(of: string, about: string, { work, now }: Scene): 
         about,
         dueAt: now,
         class: "repeatable",
-        key: `rewrite:${showing.id}:${now.getTime()}:${await work.notices.serial()}`,
+        key: `rewrite:${showing.id}:${now.getTime()}:${work.notices.serial()}`,
       },
       now,
     );

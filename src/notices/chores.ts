@@ -1,5 +1,5 @@
 import type { Subject } from "../aid/notice.ts";
-import { askNext, lapse } from "../flows/asks.ts";
+import { askGiver, askNext, lapse } from "../flows/asks.ts";
 import { settle } from "../flows/posts.ts";
 import type { Scene } from "../flows/scene.ts";
 
@@ -7,6 +7,7 @@ import type { Scene } from "../flows/scene.ts";
 export async function chore(subject: Subject, scene: Scene): Promise<void> {
   const { work, now } = scene;
   if (subject.kind === "next") await askNext(subject.post, scene);
+  if (subject.kind === "free") await askGiver(subject.giver, scene);
   if (subject.kind === "expire") {
     const post = await work.posts.find(subject.post);
     if (post?.status === "open" && post.expiresAt <= now) await settle(post, "expired", scene);

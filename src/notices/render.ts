@@ -126,6 +126,7 @@ export async function word(subject: Subject, reader: Reader, scene: Scene): Prom
       };
     case "rewrite":
     case "next":
+    case "free":
     case "expire":
     case "lapse":
       return undefined;

@@ -8,14 +8,16 @@ import type { Store } from "../store/store.ts";
 import type { Work } from "../store/work.ts";
 import { type CastMember, type Script, ScriptError } from "./script.ts";
 
+const ABILITIES = { ...abilities };
+
 type Platforms = ReadonlyMap<string, MemoryPlatform>;
 
 /** The room of a platform that everybody of one community shares there. */
 export const commonRoom = (platform: string, community: number): string =>
   community === 0 ? `${platform} room` : `${platform} room of ${community + 1}`;
 
-export const isAbilities = (platform: string): platform is keyof typeof abilities =>
-  platform in abilities;
+export const isAbilities = (platform: string): platform is keyof typeof ABILITIES =>
+  platform in ABILITIES;
 
 const shownName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -38,7 +40,7 @@ export function platformsFor(
     if (!isAbilities(platform)) continue;
     const made = new MemoryPlatform({
       platform,
-      abilities: abilities[platform],
+      abilities: ABILITIES[platform],
       appears: (appearance) => appears(platform, appearance),
     });
     platforms.set(platform, made);

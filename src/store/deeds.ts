@@ -24,8 +24,8 @@ export function deedsOf(em: Em): Deeds {
       return row ? { kind: row.kind, of: row.of, before: row.before, at: row.at } : undefined;
     },
     async did(person, deed) {
-      await em.nativeDelete(DeedRow, { person });
-      await em.insert(DeedRow, { person, ...deed, before: { ...deed.before } });
+      const row = { person, ...deed, before: { ...deed.before } };
+      await em.createQueryBuilder(DeedRow).insert(row).onConflict("person").merge().execute();
     },
     async drop(person) {
       await em.nativeDelete(DeedRow, { person });

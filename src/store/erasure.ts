@@ -18,6 +18,8 @@ import type { Em } from "./orm.ts";
 export interface Erasure {
   /** Everything that is this person's, and every notice about what goes with them. */
   erase(person: MemberId): Promise<void>;
+  /** Whether that happened in this unit of work. */
+  isGone(person: MemberId): boolean;
 }
 
 /** Every table that holds a person, and how its rows go: a test fails when a new one is missing here. */
@@ -37,8 +39,11 @@ export const ERASED: Readonly<Record<string, "cascade" | "unlinked" | "by subjec
 };
 
 export function erasureOf(em: Em): Erasure {
+  const gone = new Set<MemberId>();
   return {
+    isGone: (person) => gone.has(person),
     async erase(person) {
+      gone.add(person);
       const posts = await em.find(PostRow, { author: person }, { fields: ["id"] });
       const matches = await em.find(
         MatchRow,
@@ -48,6 +53,7 @@ export function erasureOf(em: Em): Erasure {
       const about = [
         ...posts.map(({ id }) => `post:${id}`),
         ...matches.map(({ id }) => `match:${id}`),
+        `free:${person}`,
       ];
       await em.nativeDelete(NoticeRow, { about, state: { $ne: "pending" } });
       const pending = await em.find(NoticeRow, { about, state: "pending" });

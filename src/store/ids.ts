@@ -10,7 +10,7 @@ export const randomLetters = (length: number, chance: () => number): string =>
 
 export interface Ids {
   post(): Promise<`p${string}`>;
-  match(): Promise<`m${string}`>;
+  matches(many: number): Promise<readonly string[]>;
   community(): Promise<string>;
   person(): Promise<string>;
 }
@@ -28,9 +28,22 @@ export function idsOf(em: Em, chance: () => number): Ids {
       if (!(await em.findOne(row, { id }, { fields: ["id"] }))) return id;
     }
   }
+  async function matches(many: number): Promise<readonly string[]> {
+    const wanted = new Set<string>();
+    for (let tries = 0; wanted.size < many; tries += 1) {
+      const length = 3 + Math.floor(tries / (9 * many));
+      const id = `m${randomLetters(length, chance)}`;
+      if (/\d/.test(id)) wanted.add(id);
+      if (wanted.size < many) continue;
+      const taken = await em.find(MatchRow, { id: { $in: [...wanted] } }, { fields: ["id"] });
+      for (const row of taken) wanted.delete(row.id);
+    }
+    return [...wanted];
+  }
+
   return {
     post: async () => `p${(await free(PostRow, "p", 3)).slice(1)}`,
-    match: async () => `m${(await free(MatchRow, "m", 3)).slice(1)}`,
+    matches,
     community: () => free(CommunityRow, "c", 5),
     person: () => free(PersonRow, "h", 8),
   };

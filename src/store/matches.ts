@@ -17,9 +17,10 @@ export type MatchChange = Partial<
 
 export interface Matches {
   find(id: string): Promise<Match | undefined>;
-  /** The same two people about the same posts make one match, for ever. */
-  add(match: NewMatch, now: Date): Promise<Match>;
-  between(pair: Pick<NewMatch, "giver" | "needer" | "need" | "offer">): Promise<Match | undefined>;
+  /** The same two people about the same posts make one match, for ever; one that was only withdrawn begins anew. */
+  add(found: readonly NewMatch[], now: Date): Promise<void>;
+  /** What this person could still be asked to give, best first. */
+  queuedFor(giver: MemberId): Promise<readonly Match[]>;
   change(id: MatchId, change: MatchChange): Promise<void>;
   ofNeed(need: PostId): Promise<readonly Match[]>;
   ofPost(post: PostId): Promise<readonly Match[]>;
@@ -29,15 +30,41 @@ export interface Matches {
   reassign(from: MemberId, to: MemberId): Promise<void>;
 }
 
+interface Pair {
+  readonly need: string | null;
+  readonly offer: string | null;
+  readonly giver: string;
+  readonly needer: string;
+}
+
+const pairOf = ({ need, offer, giver, needer }: Pick<NewMatch, keyof Pair>): Pair => ({
+  need: need ?? null,
+  offer: offer ?? null,
+  giver,
+  needer,
+});
+
+const rowPair = ({ need, offer, giver, needer }: MatchRow): Pair => ({
+  need: need?.id ?? null,
+  offer: offer?.id ?? null,
+  giver: giver.id,
+  needer: needer.id,
+});
+
+const keyOf = ({ need, offer, giver, needer }: Pair): string =>
+  [need, offer, giver, needer].join(" ");
+
 const either = (member: MemberId) => ({ $or: [{ giver: member }, { needer: member }] });
 
 export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
-  async function toMatch(row: MatchRow): Promise<Match> {
-    return {
-      id: `m${row.id.slice(1)}`,
+  async function load(rows: readonly MatchRow[]): Promise<readonly Match[]> {
+    const wanted = rows.flatMap(({ need, offer }) => [need?.id, offer?.id]);
+    const about = await posts.many(wanted.filter((id) => id !== undefined));
+    return rows.map((row) => ({
+      id: `m${row.id.slice(1)}` as const,
       communityId: row.community.id,
-      need: row.need ? await posts.find(row.need.id) : undefined,
-      offer: row.offer ? await posts.find(row.offer.id) : undefined,
+      need: row.need ? about.get(row.need.id) : undefined,
+      offer: row.offer ? about.get(row.offer.id) : undefined,
       giver: row.giver.id,
       needer: row.needer.id,
       score: row.score,
@@ -47,41 +74,32 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
       neederSaid: row.neederSaid ?? undefined,
       askedAt: row.askedAt ?? undefined,
       relay: row.relay,
-    };
+    }));
   }
-  async function all(where: object): Promise<readonly Match[]> {
-    const rows = await em.find(MatchRow, where, { orderBy: { createdAt: "asc", id: "asc" } });
-    const found: Match[] = [];
-    for (const row of rows) found.push(await toMatch(row));
-    return found;
+  async function one(row: MatchRow | null): Promise<Match | undefined> {
+    return row ? (await load([row]))[0] : undefined;
   }
+  const all = async (where: object): Promise<readonly Match[]> =>
+    load(await em.find(MatchRow, where, { orderBy: { createdAt: "asc", id: "asc" } }));
 
   const matches: Matches = {
-    async find(id) {
-      const row = await em.findOne(MatchRow, { id });
-      return row ? toMatch(row) : undefined;
-    },
-    async add(match, now) {
-      const known = await matches.between(match);
-      if (known) return known;
-      const { communityId, need, offer, ...rest } = match;
-      const row = em.create(MatchRow, {
-        id: await ids.match(),
-        ...rest,
-        community: communityId,
-        need: need ?? null,
-        offer: offer ?? null,
-        standing: "queued",
-        relay: "none",
-        createdAt: now,
-      });
+    find: async (id) => one(await em.findOne(MatchRow, { id })),
+    async add(found, now) {
+      const known = await em.find(MatchRow, { $or: found.map(pairOf) });
+      const before = new Map(known.map((row) => [keyOf(rowPair(row)), row]));
+      const fresh = found.filter((match) => !before.has(keyOf(pairOf(match))));
+      const free = await ids.matches(fresh.length);
+      for (const [at, { score, because, communityId, ...match }] of fresh.entries()) {
+        const made = { ...pairOf(match), score, because, community: communityId, createdAt: now };
+        em.create(MatchRow, { id: free[at] ?? "", standing: "queued", relay: "none", ...made });
+      }
+      for (const match of found) {
+        const row = before.get(keyOf(pairOf(match)));
+        if (row?.standing !== "withdrawn") continue;
+        const { score, because } = match;
+        em.assign(row, { score, because, standing: "queued", giverSaid: null, neederSaid: null });
+      }
       await em.flush();
-      return toMatch(row);
-    },
-    async between({ giver, needer, need, offer }) {
-      const where = { giver, needer, need: need ?? null, offer: offer ?? null };
-      const row = await em.findOne(MatchRow, where);
-      return row ? toMatch(row) : undefined;
     },
     async change(id, change) {
       const row = await em.findOneOrFail(MatchRow, { id });
@@ -90,6 +108,12 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
       );
       em.assign(row, set);
       await em.flush();
+    },
+    queuedFor: async (giver) => {
+      const where = { giver, standing: "queued" as const, need: { status: "open" as const } };
+      return load(
+        await em.find(MatchRow, where, { orderBy: { score: "desc", id: "asc" }, limit: 20 }),
+      );
     },
     ofNeed: (need) => all({ need }),
     ofPost: (post) => all({ $or: [{ need: post }, { offer: post }] }),

@@ -1,7 +1,9 @@
+import type { Asked } from "../aid/asking.ts";
 import type { MemberId } from "../aid/community.ts";
 import type { Addressee, Notice, Subject } from "../aid/notice.ts";
 import { later } from "../aid/time.ts";
 import { NoticeRow } from "./entities.ts";
+import { randomLetters } from "./ids.ts";
 import type { Em } from "./orm.ts";
 
 /** How long a process may hold a notice without a sign of life. */
@@ -16,8 +18,8 @@ export type NewNotice = Omit<Notice, "id" | "attempts" | "lane" | "notAfter"> & 
 export interface Notices {
   /** Says nothing new where the key is known. */
   add(notice: NewNotice, now: Date): Promise<void>;
-  /** A number that no notice had before: for keys of what may be said more than once. */
-  serial(): Promise<number>;
+  /** What no key had before: for keys of what may be said more than once. */
+  serial(): string;
   /** What is due, one per lane, leased to `owner` and marked as being sent. */
   claimDue(now: Date, owner: string, limit: number): Promise<readonly Notice[]>;
   /** Its words are erased with this. */
@@ -34,8 +36,11 @@ export interface Notices {
   hurry(now: Date): Promise<void>;
   /** When something is due next after an instant. */
   nextDue(after: Date): Promise<Date | undefined>;
-  /** When this helper was asked, or will be, since then. */
-  asksTo(member: MemberId, since: Date): Promise<readonly Date[]>;
+  /** When each of these helpers was asked about what, or will be, since then. */
+  asksTo(
+    members: readonly MemberId[],
+    since: Date,
+  ): Promise<ReadonlyMap<MemberId, readonly Asked[]>>;
   of(member: MemberId): Promise<readonly Pick<Notice, "subject" | "dueAt">[]>;
   reassign(from: MemberId, to: MemberId): Promise<void>;
   /** What was to be said in a room is said where the room lives now. */
@@ -73,7 +78,7 @@ const emptied = (subject: Subject): Subject =>
       ? { ...subject, message: { blocks: [] } }
       : subject;
 
-export function noticesOf(em: Em): Notices {
+export function noticesOf(em: Em, chance: () => number): Notices {
   const rowOf = (notice: Notice) => em.findOneOrFail(NoticeRow, { id: notice.id });
   async function over(notice: Notice, change: Partial<NoticeRow>): Promise<void> {
     em.assign(await rowOf(notice), {
@@ -100,28 +105,20 @@ export function noticesOf(em: Em): Notices {
 
   return {
     async add({ to, about, ...notice }, now) {
-      if (await em.findOne(NoticeRow, { key: notice.key })) return;
-      em.create(NoticeRow, {
+      const row = {
         ...notice,
         about,
         person: "member" in to ? to.member : null,
         room: "room" in to ? to.room : null,
         lane: laneOf(to, about),
-        state: "pending",
+        state: "pending" as const,
         attempts: 0,
         leaseEpoch: 0,
         createdAt: now,
-      });
-      await em.flush();
+      };
+      await em.createQueryBuilder(NoticeRow).insert(row).onConflict("key").ignore().execute();
     },
-    async serial() {
-      const row = await em.findOne(
-        NoticeRow,
-        { id: { $gt: 0 } },
-        { orderBy: { id: "desc" }, fields: ["id"] },
-      );
-      return (row?.id ?? 0) + 1;
-    },
+    serial: () => randomLetters(10, chance),
     async claimDue(now, owner, limit) {
       const busy = await busyLanes(now);
       const due = await em.find(
@@ -203,14 +200,20 @@ export function noticesOf(em: Em): Notices {
       );
       return row?.dueAt;
     },
-    async asksTo(member, since) {
+    async asksTo(members, since) {
       const rows = await em.find(NoticeRow, {
-        person: member,
-        key: { $like: "ask:%:giver%" },
+        person: { $in: [...members] },
+        key: { $like: "ask:%:giver:%" },
         state: { $nin: ["cancelled", "dead"] },
         dueAt: { $gte: since },
       });
-      return rows.map(({ sentAt, dueAt }) => sentAt ?? dueAt);
+      const asked = new Map<MemberId, readonly Asked[]>();
+      for (const { person, subject, sentAt, dueAt } of rows) {
+        if (!person || subject.kind !== "ask") continue;
+        const known = asked.get(person.id) ?? [];
+        asked.set(person.id, [...known, { match: subject.match, at: sentAt ?? dueAt }]);
+      }
+      return asked;
     },
     async of(member) {
       const rows = await em.find(

@@ -1,5 +1,6 @@
 import type { Account } from "#chat";
 import type { Community, Member, MemberId } from "../aid/community.ts";
+import { later } from "../aid/time.ts";
 import { AccountRow, MembershipRow, PersonRow } from "./entities.ts";
 import type { Ids } from "./ids.ts";
 import type { Em } from "./orm.ts";
@@ -70,6 +71,18 @@ export function peopleOf(em: Em, ids: Ids): People {
     };
   }
 
+  /** What this unit of work has already learnt of who looks after what. */
+  const roles = new Map<string, Member["role"]>();
+
+  async function lastSeen(person: PersonRow): Promise<Date> {
+    const row = await em.findOne(
+      AccountRow,
+      { person: person.id },
+      { orderBy: { seenAt: "desc" } },
+    );
+    return row?.seenAt ?? new Date(0);
+  }
+
   async function create(now: Date): Promise<PersonRow> {
     const person = em.create(PersonRow, {
       id: await ids.person(),
@@ -94,15 +107,17 @@ export function peopleOf(em: Em, ids: Ids): People {
       const { platform, id: platformId, name, handle = null, locale = null } = account;
       const known = await rowOf(account);
       if (known) {
-        const others = await em.find(AccountRow, {
-          person: known.person.id,
-          id: { $ne: known.id },
-        });
-        const latest = Math.max(now.getTime(), ...others.map(({ seenAt }) => seenAt.getTime() + 1));
-        const seenAt = new Date(latest);
+        const person = await toPerson(known.person);
+        const newest = person.accounts[0];
+        const isNewest = newest?.platform === platform && newest.id === platformId;
+        const after = isNewest ? now : later(await lastSeen(known.person), 1);
+        const seenAt = after > now ? after : now;
         em.assign(known, { name, handle, locale: locale ?? known.locale ?? null, seenAt });
         await em.flush();
-        return toPerson(known.person);
+        const others = person.accounts.filter(
+          (one) => one.platform !== platform || one.id !== platformId,
+        );
+        return { ...person, accounts: [toAccount(known), ...others] };
       }
       const person = await create(now);
       em.create(AccountRow, {
@@ -120,13 +135,15 @@ export function peopleOf(em: Em, ids: Ids): People {
     },
     async member(person, community) {
       const { id, accounts } = person;
-      const membership = await em.findOne(MembershipRow, { person: id, community: community.id });
+      const role =
+        roles.get(`${id} ${community.id}`) ??
+        (await em.findOne(MembershipRow, { person: id, community: community.id }))?.role;
       const [account] = accounts;
       return {
         id,
         name: account?.name ?? "",
         locale: person.locale ?? account?.locale ?? community.locale,
-        role: membership?.role ?? "member",
+        role: role ?? "member",
         accounts,
       };
     },
@@ -138,6 +155,7 @@ export function peopleOf(em: Em, ids: Ids): People {
       const known = await em.findOne(MembershipRow, { person: id, community });
       if (known && role) known.role = role;
       if (!known) em.create(MembershipRow, { person: id, community, role: role ?? "member" });
+      roles.set(`${id} ${community}`, role ?? known?.role ?? "member");
       await em.flush();
     },
     async choose(id, { locale, current }) {

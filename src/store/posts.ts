@@ -24,6 +24,7 @@ export interface Candidate extends Matchable {
 export interface Posts {
   add(post: NewPost): Promise<Post>;
   find(id: string): Promise<Post | undefined>;
+  many(ids: readonly string[]): Promise<ReadonlyMap<string, Post>>;
   /** `plain`: that message was no command. */
   bySource(sent: Sent): Promise<{ readonly post: Post; readonly plain: boolean } | undefined>;
   /** The likeliest open posts of one kind in a community, by shared tokens, rarest first. */
@@ -85,7 +86,6 @@ export function postsOf(em: Em, ids: Ids): Posts {
     row: { id: string; community: string; kind: Kind },
     tokens: readonly string[],
   ) {
-    await em.nativeDelete(PostTokenRow, { post: row.id });
     if (tokens.length === 0) return;
     await em.insertMany(
       PostTokenRow,
@@ -93,8 +93,14 @@ export function postsOf(em: Em, ids: Ids): Posts {
     );
   }
 
+  /** Only what is open can be found. */
+  async function reindex({ id, community, kind, status }: PostRow, tokens: readonly string[]) {
+    await em.nativeDelete(PostTokenRow, { post: id });
+    await index({ id, community: community.id, kind }, status === "open" ? tokens : []);
+  }
+
   return {
-    async add({ tokens, room, source, author, communityId, ...post }) {
+    async add({ tokens, room, source, author, authorName, communityId, ...post }) {
       const where =
         room && (await em.findOne(RoomRow, { platform: room.platform, platformId: room.id }));
       const id = await ids.post();
@@ -109,9 +115,11 @@ export function postsOf(em: Em, ids: Ids): Posts {
       });
       await em.flush();
       await index({ id, community: communityId, kind: post.kind }, tokens);
-      const [added] = await all([row]);
-      if (!added) throw new Error(`no post ${id}`);
-      return added;
+      return toPost(row, authorName);
+    },
+    async many(wanted) {
+      const rows = await em.find(PostRow, { id: { $in: [...new Set(wanted)] } });
+      return new Map((await all(rows)).map((post) => [post.id, post]));
     },
     async find(id) {
       return one(await em.findOne(PostRow, { id }));
@@ -155,19 +163,13 @@ export function postsOf(em: Em, ids: Ids): Posts {
       const row = await em.findOneOrFail(PostRow, { id });
       em.assign(row, change);
       await em.flush();
-      await index(
-        { id, community: row.community.id, kind: row.kind },
-        row.status === "open" ? tokens : [],
-      );
+      await reindex(row, tokens);
     },
     async setStatus(id, status, tokens) {
       const row = await em.findOneOrFail(PostRow, { id });
       row.status = status;
       await em.flush();
-      await index(
-        { id, community: row.community.id, kind: row.kind },
-        status === "open" ? tokens : [],
-      );
+      await reindex(row, tokens);
     },
     async setExpiry(id, expiresAt) {
       const row = await em.findOneOrFail(PostRow, { id });

@@ -36,7 +36,7 @@ export function workOf(em: Em, chance: () => number): Work {
     communities: communitiesOf(em, ids),
     posts,
     matches: matchesOf(em, ids, posts),
-    notices: noticesOf(em),
+    notices: noticesOf(em, chance),
     shown: shownOf(em),
     seen: seenOf(em),
     drafts: draftsOf(em),

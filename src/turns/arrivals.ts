@@ -1,4 +1,5 @@
-import { message } from "#chat";
+import { type Incoming, message } from "#chat";
+import type { Work } from "../store/work.ts";
 import { readWish } from "../aid/wish.ts";
 import { here } from "../commands/command.ts";
 import { readCommand } from "../commands/reader.ts";
@@ -60,11 +61,16 @@ export async function added({ work, incoming, person, t }: Visit): Promise<Outco
   return { replies: [here(message([t("room-hello"), t("room-hello-next")]))] };
 }
 
-export async function moved({ work, incoming }: Visit): Promise<Outcome> {
-  if (incoming.kind !== "moved") return NOTHING;
+/** What concerns a room and no person: nobody is met by leaving. */
+export const isOfTheRoom = ({ kind }: Incoming): boolean =>
+  kind === "moved" || kind === "removed" || kind === "left";
+
+/** A room lives on under another id, or shows the bot no more. */
+export async function roomNews(incoming: Incoming, work: Work): Promise<void> {
   const { platform, id } = incoming.room;
-  await work.communities.moveRoom(incoming.room, incoming.to);
-  await work.notices.moveRoom(platform, id, incoming.to.id);
-  await work.shown.dropRoom(platform, id);
-  return NOTHING;
+  if (incoming.kind === "moved") {
+    await work.communities.moveRoom(incoming.room, incoming.to);
+    await work.notices.moveRoom(platform, id, incoming.to.id);
+  }
+  if (incoming.kind !== "left") await work.shown.dropRoom(platform, id);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "#chat";
-import { freeAt, nextAsks } from "../../src/aid/asking.ts";
+import { counting, freeAt, nextAsks } from "../../src/aid/asking.ts";
 import { usualSettings } from "../../src/aid/community.ts";
 import { contactFor, reveal } from "../../src/aid/introduction.ts";
 import { mask } from "../../src/aid/mask.ts";
@@ -31,7 +31,7 @@ const match = (id: `m${string}`, more: Partial<Match> = {}): Match => ({
   ...more,
 });
 
-const nobodyAsked = new Map<string, Date>();
+const nobodyAsked = (): Date => NOW;
 const ids = (matches: readonly Match[]): readonly string[] => matches.map(({ id }) => id);
 
 describe("whom to ask", () => {
@@ -78,10 +78,20 @@ describe("whom to ask", () => {
     expect(freeAt([], NOW)).toEqual(NOW);
     expect(freeAt([at(-2)], NOW)).toEqual(at(22));
     expect(freeAt([at(-30), at(-60), at(-100)], NOW)).toEqual(at(-100 + 7 * 24));
-    const busy = new Map([["giver-m1", at(5)]]);
+    const busy = (): Date => at(5);
     const { ask, again } = nextAsks([match("m1")], NOW, busy);
     expect(ask).toEqual([]);
     expect(again).toEqual(at(5));
+  });
+});
+
+describe("what counts against a helper's pace", () => {
+  test("being asked anew after an edit does not, once", () => {
+    const other = { match: "m2", at: at(-30) } as const;
+    const once = { match: "m1", at: at(-1) } as const;
+    expect(counting([other, once], "m1")).toEqual([at(-30)]);
+    expect(counting([other, once, once], "m1")).toEqual([at(-30), at(-1), at(-1)]);
+    expect(counting([other, once], "m2")).toEqual([at(-1)]);
   });
 });
 

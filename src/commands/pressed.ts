@@ -1,0 +1,51 @@
+import { UserError } from "#chat";
+import { LAPSE } from "../aid/asking.ts";
+import { type Match, type Side, stillPossible } from "../aid/match.ts";
+import type { Post } from "../aid/post.ts";
+import { later } from "../aid/time.ts";
+import type { Turn } from "./command.ts";
+
+export interface Pressed {
+  readonly match: Match;
+  readonly side: Side;
+  /** The other side has declined this person already, and must not be asked again, nor betrayed. */
+  readonly refused: boolean;
+}
+
+/** Pressed on a post in a room: whoever presses has said their own yes with that. */
+export async function pressedOn(post: Post, turn: Turn): Promise<Pressed> {
+  const { work, member, now } = turn;
+  if (post.author === member.id) throw new UserError("error-own-post");
+  if (post.status !== "open") throw new UserError("error-post-closed");
+  const side: Side = post.kind === "need" ? "giver" : "needer";
+  const mine = async (): Promise<readonly Match[]> =>
+    (await work.matches.ofPost(post.id)).filter((match) => match[side] === member.id);
+  const known = await mine();
+  const no = known.find(
+    (match) => (side === "giver" ? match.neederSaid : match.giverSaid) === "no",
+  );
+  if (no) return { match: no, side, refused: true };
+  const open = known.find((match) => match.standing === "introduced" || stillPossible(match));
+  if (open) return { match: open, side, refused: false };
+  const people = { giver: post.author, needer: post.author, [side]: member.id };
+  const about = { communityId: post.communityId, [post.kind]: post.id };
+  await work.matches.add([{ ...about, ...people, score: 1, because: [] }], now);
+  const match = (await mine()).find(stillPossible);
+  if (!match) throw new UserError("error-too-late");
+  return { match, side, refused: false };
+}
+
+/** Whoever was declined is answered as anybody is, and hears a kind word when an unanswered question would have lapsed. */
+export async function sayNothingOf({ match, side }: Pressed, { work, now }: Turn): Promise<void> {
+  await work.notices.add(
+    {
+      to: { member: match[side] },
+      subject: { kind: "lapsed", match: match.id },
+      about: `match:${match.id}`,
+      dueAt: later(now, LAPSE),
+      class: "repeatable",
+      key: `lapsed:${match.id}:pressed`,
+    },
+    now,
+  );
+}

@@ -25,8 +25,7 @@ async function sayYes(
       ),
     ];
   }
-  if (said === "yes" && match.standing !== "lapsed")
-    return [inPrivate(message([t("accepted-already")]), instead)];
+  if (said === "yes" && match.standing !== "lapsed") return [already(turn)];
   if (!stillPossible(match)) throw new UserError("error-too-late");
   await rewriteUnlessPressed(match, side, turn);
   const agreed = await agree(match, side, turn);
@@ -48,6 +47,8 @@ async function sayYes(
   }
   return [thanks(side, turn)];
 }
+
+const already = ({ t }: Turn): Reply => inPrivate(message([t("accepted-already")]), instead);
 
 /** Thanks, and what happens next. */
 function thanks(side: Side, { t }: Turn): Reply {
@@ -76,8 +77,8 @@ export const accept = defineCommand({
         throw new UserError("error-no-such-post", { id: args.id });
       const pressed = await pressedOn(post, turn);
       if (!pressed.refused) return sayYes(pressed, turn);
-      await sayNothingOf(pressed, turn);
-      return [thanks(pressed.side, turn)];
+      const anew = await sayNothingOf(pressed, turn);
+      return [anew ? thanks(pressed.side, turn) : already(turn)];
     }
     const asked = await askedMatch(args.id, turn, "accept");
     return "match" in asked ? sayYes(asked, turn) : asked;

@@ -35,8 +35,15 @@ export async function pressedOn(post: Post, turn: Turn): Promise<Pressed> {
   return { match, side, refused: false };
 }
 
-/** Whoever was declined is answered as anybody is, and hears a kind word when an unanswered question would have lapsed. */
-export async function sayNothingOf({ match, side }: Pressed, { work, now }: Turn): Promise<void> {
+/**
+ * Whoever was declined is answered as anybody whose question is still open, or has lapsed, and hears a kind word when an
+ * unanswered question would have lapsed. Whether it looks like a new question.
+ */
+export async function sayNothingOf(
+  { match, side }: Pressed,
+  { work, now }: Turn,
+): Promise<boolean> {
+  if (match.askedAt && later(match.askedAt, LAPSE) > now) return false;
   await work.notices.add(
     {
       to: { member: match[side] },
@@ -48,4 +55,5 @@ export async function sayNothingOf({ match, side }: Pressed, { work, now }: Turn
     },
     now,
   );
+  return true;
 }

@@ -106,6 +106,9 @@ export interface Config {
   readonly telegram: TelegramConfig | undefined;
 }
 
+/** Where the playground keeps its made-up neighbours, apart from real ones. */
+const PLAYGROUND = "sqlite:data/playground.sqlite";
+
 type Given = Readonly<Record<string, string | undefined>>;
 type Name = keyof typeof SETTINGS;
 
@@ -149,7 +152,8 @@ export function readConfig(env: Given): Config {
   const url = value("TELEGRAM_WEBHOOK_URL");
   const secret = value("TELEGRAM_WEBHOOK_SECRET");
   return {
-    databaseUrl: value("DATABASE_URL") ?? SETTINGS.DATABASE_URL.example,
+    databaseUrl:
+      value("DATABASE_URL") ?? (token === undefined ? PLAYGROUND : SETTINGS.DATABASE_URL.example),
     port: Number(value("PORT") ?? SETTINGS.PORT.example),
     zone: value("ZONE") ?? SETTINGS.ZONE.example,
     logLevel: value("LOG_LEVEL") ?? SETTINGS.LOG_LEVEL.example,

@@ -37,16 +37,23 @@ async function openPlayground(config: Config, store: Store): Promise<Running> {
     store,
     log,
     host: config.host,
+    realNow: clock,
+    chance: Math.random,
   });
-  const page = await openPage({ world, port: config.port, log });
-  return {
-    url: page.url,
-    async stop() {
-      await page.close();
-      await world.stop();
-      await store.close();
-    },
-  };
+  try {
+    const page = await openPage({ world, port: config.port, log });
+    return {
+      url: page.url,
+      async stop() {
+        await page.close();
+        await world.stop();
+        await store.close();
+      },
+    };
+  } catch (cause) {
+    await world.stop();
+    throw new ConfigError([cause instanceof Error ? cause.message : "PORT"], { cause });
+  }
 }
 
 async function configured({ telegram, port }: Config, log: Log): Promise<readonly Adapter[]> {
@@ -111,11 +118,22 @@ async function openPlatforms(config: Config, store: Store): Promise<Running> {
   };
 }
 
+/** Made-up neighbours must not be written to on real platforms. */
+async function checkNoPlayground(store: Store): Promise<void> {
+  if (await store.memory("playground").read("world")) {
+    throw new ConfigError([
+      "DATABASE_URL: this file holds the playground's made-up neighbours; name another",
+    ]);
+  }
+}
+
 /** Opens everything that is configured; without any platform, the playground. @throws ConfigError */
 export async function run(config: Config): Promise<Running> {
   const store = await openFile(config.databaseUrl);
   try {
-    return await (config.telegram ? openPlatforms(config, store) : openPlayground(config, store));
+    if (!config.telegram) return await openPlayground(config, store);
+    await checkNoPlayground(store);
+    return await openPlatforms(config, store);
   } catch (error) {
     await store.close();
     throw error;

@@ -87,7 +87,7 @@ describe("a turn", () => {
 
   test("it rejects only when what arrived could not be recorded", async () => {
     await store.close();
-    await expect(bot.handle(saying("1", "mia", "/offer a tent"))).rejects.toThrow();
+    await expect(bot.handle(saying("1", "mia", "/offer a tent"))).rejects.toThrow("no such table");
     store = await openStore("sqlite::memory:", seeded(1));
   });
 

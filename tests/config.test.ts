@@ -18,12 +18,15 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 describe("settings", () => {
   test("nothing set means the playground on port 8080 and a file of our own", () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ databaseUrl: "sqlite:data/palier.sqlite", port: 8080 });
+    expect(config).toMatchObject({ databaseUrl: "sqlite:data/playground.sqlite", port: 8080 });
     expect(config.telegram).toBeUndefined();
   });
 
   test("a token alone means asking Telegram itself", () => {
     const { telegram } = readConfig({ TELEGRAM_TOKEN: "12345:TEST" });
+    expect(readConfig({ TELEGRAM_TOKEN: "12345:TEST" }).databaseUrl).toBe(
+      "sqlite:data/palier.sqlite",
+    );
     expect(telegram).toEqual({ token: "12345:TEST", apiRoot: undefined, webhook: undefined });
   });
 

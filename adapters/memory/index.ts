@@ -1,6 +1,5 @@
 import {
   type Abilities,
-  type About,
   type Account,
   type Adapter,
   type Bot,
@@ -9,7 +8,6 @@ import {
   type Incoming,
   type Memory,
   type Message,
-  plain,
   type Room,
   sayAnswers,
   type Sent,
@@ -20,17 +18,14 @@ import {
   type MemoryPerson,
   privateId,
   type Screened,
+  aboutOf,
+  look,
   sees,
+  sentOf,
 } from "./screen.ts";
+import { Screens } from "./screens.ts";
 
-export {
-  type Appearance,
-  isPrivate,
-  type MemoryPerson,
-  privateId,
-  type Screened,
-  sees,
-} from "./screen.ts";
+export * from "./screen.ts";
 
 export interface MemoryOptions {
   readonly platform: string;
@@ -39,36 +34,31 @@ export interface MemoryOptions {
   readonly appears?: (appearance: Appearance) => void;
   /** Keeps the screens in the memory that `start` is given, so that they outlive the process. */
   readonly lasting?: boolean;
+  /** Hears of every line as it now stands, people's own included: for a page that shows them. */
+  readonly draws?: (line: Screened) => void;
+  /** When a line was said, where that matters. */
+  readonly now?: () => Date;
 }
-
-interface Kept {
-  readonly serial: number;
-  readonly screens: readonly Screened[];
-  readonly opened: readonly string[];
-}
-
-const KEPT = 300;
 
 /** A platform in a Map, with the abilities of any other: for tests, transcripts, the terminal and the playground. */
 export class MemoryPlatform implements Adapter {
   readonly platform: string;
   readonly abilities: Abilities;
-  readonly people = new Map<string, MemoryPerson>();
+  readonly people: Map<string, MemoryPerson>;
   readonly rooms = new Map<string, string>();
-  #screens: Screened[] = [];
+  readonly #screens: Screens;
   #bot: Bot | undefined;
-  #memory: Memory | undefined;
-  #serial = 0;
   #answering: string | undefined;
   #down = false;
   #busy: Promise<void> = Promise.resolve();
   readonly #waiting: Incoming[] = [];
   readonly #last = new Map<string, Incoming>();
-  readonly #asked = new Map<string, string>();
   readonly #options: MemoryOptions;
 
   constructor(options: MemoryOptions) {
     this.#options = options;
+    this.#screens = new Screens((line) => options.draws?.(line));
+    this.people = this.#screens.people;
     this.platform = options.platform;
     this.abilities = options.abilities;
   }
@@ -76,13 +66,9 @@ export class MemoryPlatform implements Adapter {
   async start(bot: Bot, memory: Memory): Promise<void> {
     this.#bot = bot;
     if (!this.#options.lasting) return;
-    this.#memory = memory;
-    const kept = await memory.read("screens");
-    if (!kept) return;
-    const { serial, screens, opened }: Kept = JSON.parse(new TextDecoder().decode(kept));
-    this.#serial = serial;
-    this.#screens = [...screens];
-    for (const [id, person] of this.people) if (opened.includes(id)) person.opened = true;
+    await this.#screens.restore(memory);
+    const { hearing } = this.#screens;
+    if (hearing) await this.#turn(hearing.from.id, hearing);
   }
 
   async stop(): Promise<void> {
@@ -90,31 +76,22 @@ export class MemoryPlatform implements Adapter {
     this.#bot = undefined;
   }
 
-  async send(room: Room, message: Message, _key: string): Promise<Sent> {
+  async send(room: Room, message: Message, key: string): Promise<Sent> {
     this.#check(room);
-    return this.#show(room, message);
+    return this.#show(room, message, key);
   }
 
   async update(sent: Sent, message: Message | undefined): Promise<void> {
     this.#check(sent.room);
     const parts = message ? fit(message, this.abilities) : [];
     for (const [at, id] of sent.ids.entries()) {
-      const index = this.#screens.findIndex((screened) => screened.id === id);
-      const before = this.#screens[index];
-      if (!before) throw new DeliveryError("rejected");
       const part = parts[at];
-      const { text, buttons, files } = this.#look(part ?? { blocks: [] });
-      const screened = {
-        ...before,
-        text,
-        buttons,
-        files,
-        ...(part === undefined && { deleted: true }),
-      };
-      this.#screens[index] = screened;
+      const gone = part === undefined && { deleted: true };
+      const screened = this.#screens.change(id, { ...look(part ?? { blocks: [] }), ...gone });
+      if (!screened) throw new DeliveryError("rejected");
       this.#appear({ screened, message: part, answers: this.#answering, updates: true });
     }
-    await this.#keep();
+    await this.#screens.keep();
   }
 
   async privateRoom(account: Account): Promise<Room> {
@@ -123,27 +100,38 @@ export class MemoryPlatform implements Adapter {
     return room;
   }
 
+  /** Everything on every screen, oldest first. */
+  get lines(): readonly Screened[] {
+    return this.#screens.lines;
+  }
+
+  /** Every screen is empty again. */
+  async clear(): Promise<void> {
+    this.#screens.clear();
+    await this.#screens.keep();
+  }
+
   screen(person: string): readonly Screened[] {
-    return this.#screens.filter((screened) => sees(person, screened));
+    return this.lines.filter((screened) => sees(person, screened));
   }
 
   /** A line in a room or in private; `to` is the message that it replies to. Plain talk is for the room, not for the bot. */
   async says(person: string, text: string, where: string, to?: Screened): Promise<void> {
     const place = where === "private" ? privateId(person) : where;
     if (isPrivate(place)) this.#open(person);
-    const asked = this.#asked.get(`${place} ${person}`);
-    this.#asked.delete(`${place} ${person}`);
+    const asked = this.#screens.asked.get(`${place} ${person}`);
+    this.#screens.asked.delete(`${place} ${person}`);
     const line = this.#put({ room: place, by: person, text, buttons: [], files: [] });
     const command = text.startsWith(this.abilities.prefix) && /^.\p{L}/u.test(text);
-    const target = to ?? (command ? undefined : this.#screens.find(({ id }) => id === asked));
+    const target = to ?? (command ? undefined : this.lines.find(({ id }) => id === asked));
     const toBot = isPrivate(place) || command || target?.by === "bot" || /^@palier\b/i.test(text);
     await this.#hear(person, {
       ...this.#arriving(person, place),
       kind: "said",
       said: { text: text.replace(/^@palier\s*/i, "") },
       toBot,
-      message: this.#sent(line),
-      ...(target && { about: this.#about(target) }),
+      message: sentOf(this.platform, line),
+      ...(target && { about: aboutOf(this.platform, target, this.people.get(target.by)) }),
     });
   }
 
@@ -170,7 +158,7 @@ export class MemoryPlatform implements Adapter {
       ...this.#arriving(person, on.room),
       kind: how,
       says: button.says,
-      on: this.#sent(on),
+      on: sentOf(this.platform, on),
     });
   }
 
@@ -181,29 +169,27 @@ export class MemoryPlatform implements Adapter {
   }
 
   async edits(person: string, text: string): Promise<void> {
-    const index = this.#screens.findLastIndex(({ by }) => by === person);
-    const line = this.#screens[index];
+    const line = this.lines.findLast(({ by }) => by === person);
     if (!line || !this.abilities.hearsEdits) return;
-    this.#screens[index] = { ...line, text };
+    this.#screens.change(line.id, { text });
     const arriving = this.#arriving(person, line.room);
     await this.#hear(person, {
       ...arriving,
       kind: "edited",
       said: { text },
-      message: this.#sent(line),
+      message: sentOf(this.platform, line),
     });
   }
 
   async deletes(person: string): Promise<void> {
-    const index = this.#screens.findLastIndex(({ by, deleted }) => by === person && !deleted);
-    const line = this.#screens[index];
+    const line = this.lines.findLast(({ by, deleted }) => by === person && !deleted);
     if (!line) return;
-    this.#screens[index] = { ...line, deleted: true };
+    this.#screens.change(line.id, { deleted: true });
     if (!this.abilities.hearsDeletions) return;
     await this.#hear(person, {
       ...this.#arriving(person, line.room),
       kind: "deleted",
-      message: this.#sent(line),
+      message: sentOf(this.platform, line),
     });
   }
 
@@ -235,49 +221,30 @@ export class MemoryPlatform implements Adapter {
     }
   }
 
-  #look(message: Message) {
-    const files = (message.files ?? []).map(({ name }) => name);
-    return { text: plain(message), buttons: message.buttons ?? [], files };
-  }
-
-  async #show(room: Room, message: Message, only?: string): Promise<Sent> {
+  async #show(room: Room, message: Message, key: string, only?: string): Promise<Sent> {
+    const sent = { platform: this.platform, id: room.id, private: isPrivate(room.id) };
+    const already = this.#options.lasting ? this.#screens.said(room.id, key) : [];
+    if (already.length > 0) return { room: sent, ids: already };
     const ids: string[] = [];
     for (const part of fit(message, this.abilities)) {
-      const place = { room: room.id, by: "bot", ...(only !== undefined && { only }) };
-      const screened = this.#put({ ...place, ...this.#look(part) });
+      const place = { room: room.id, by: "bot", key, ...(only !== undefined && { only }) };
+      const screened = this.#put({ ...place, ...look(part) });
       ids.push(screened.id);
       if (part.asks && this.#answering !== undefined)
-        this.#asked.set(`${room.id} ${this.#answering}`, screened.id);
+        this.#screens.asked.set(`${room.id} ${this.#answering}`, screened.id);
       this.#appear({ screened, message: part, answers: this.#answering, updates: false });
     }
-    await this.#keep();
-    return { room: { platform: this.platform, id: room.id, private: isPrivate(room.id) }, ids };
+    await this.#screens.keep();
+    return { room: sent, ids };
   }
 
   #put(line: Omit<Screened, "id">): Screened {
-    const screened = { id: `s${this.#next()}`, ...line };
-    this.#screens.push(screened);
-    return screened;
+    const at = this.#options.now?.().toISOString();
+    return this.#screens.put({ ...line, ...(at !== undefined && { at }) });
   }
-
-  #next = (): number => (this.#serial += 1);
 
   #appear(appearance: Appearance): void {
     this.#options.appears?.(appearance);
-  }
-
-  #sent({ id, room }: Screened): Sent {
-    return { room: { platform: this.platform, id: room, private: isPrivate(room) }, ids: [id] };
-  }
-
-  #about(target: Screened): About {
-    const from = this.people.get(target.by)?.account;
-    return {
-      message: this.#sent(target),
-      byBot: target.by === "bot",
-      text: target.text,
-      ...(from && { from }),
-    };
   }
 
   #arriving(person: string, place: string) {
@@ -290,7 +257,7 @@ export class MemoryPlatform implements Adapter {
       private: isPrivate(place),
       ...(title !== undefined && { title }),
     };
-    const id = `${this.#next()}`;
+    const id = `${this.#screens.next()}`;
     return { id, room, from: known.account, ...(!room.private && { manages: known.manages }) };
   }
 
@@ -306,25 +273,22 @@ export class MemoryPlatform implements Adapter {
     await turn;
   }
 
+  /** Kept before it is heard: killed at any moment, the next process hears it again, and says only what was not said. */
   async #turn(person: string, incoming: Incoming): Promise<void> {
     const bot = this.#bot;
     if (!bot) return;
-    const answers = await bot.handle(incoming);
+    this.#screens.hearing = incoming;
     this.#answering = person;
     try {
-      await sayAnswers(this, bot, incoming, answers, (message) =>
-        this.#show(incoming.room, message, person),
+      await this.#screens.keep();
+      const answers = await bot.handle(incoming);
+      await sayAnswers(this, bot, incoming, answers, (message, key) =>
+        this.#show(incoming.room, message, key, person),
       );
     } finally {
       this.#answering = undefined;
+      this.#screens.hearing = undefined;
     }
-    await this.#keep();
-  }
-
-  async #keep(): Promise<void> {
-    if (!this.#memory) return;
-    const opened = [...this.people].filter(([, { opened }]) => opened).map(([id]) => id);
-    const kept: Kept = { serial: this.#serial, screens: this.#screens.slice(-KEPT), opened };
-    await this.#memory.write({ screens: new TextEncoder().encode(JSON.stringify(kept)) });
+    await this.#screens.keep();
   }
 }

@@ -1,4 +1,12 @@
-import type { Account, Button, Message } from "#chat";
+import {
+  type About,
+  type Account,
+  type Block,
+  type Button,
+  type Message,
+  plain,
+  type Sent,
+} from "#chat";
 
 /** One message on the screens of a platform that lives in memory. */
 export interface Screened {
@@ -10,9 +18,15 @@ export interface Screened {
   /** Only this person sees it. */
   readonly only?: string;
   readonly text: string;
+  /** What the bot says, in its parts. */
+  readonly blocks?: readonly Block[];
   readonly buttons: readonly Button[];
   readonly files: readonly string[];
   readonly deleted?: boolean;
+  /** ISO 8601, where the platform has a clock. */
+  readonly at?: string;
+  /** What its sender called it: said again after a crash, it is the same message. */
+  readonly key?: string;
 }
 
 /** What just appeared: `answers` is the person whose words a turn answered with it. */
@@ -40,3 +54,24 @@ export const isPrivate = (room: string): boolean => room.startsWith("private:");
 export const sees = (person: string, { room, only, deleted }: Screened): boolean =>
   !deleted &&
   (isPrivate(room) ? room === privateId(person) : only === undefined || only === person);
+
+/** A message as it shows. */
+export const look = ({ blocks, buttons = [], files = [] }: Message) => ({
+  text: plain({ blocks }),
+  blocks,
+  buttons,
+  files: files.map(({ name }) => name),
+});
+
+export const sentOf = (platform: string, { id, room }: Screened): Sent => ({
+  room: { platform, id: room, private: isPrivate(room) },
+  ids: [id],
+});
+
+/** The message that somebody replies to, and who said it. */
+export const aboutOf = (platform: string, target: Screened, said?: MemoryPerson): About => ({
+  message: sentOf(platform, target),
+  byBot: target.by === "bot",
+  text: target.text,
+  ...(said && { from: said.account }),
+});

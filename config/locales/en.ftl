@@ -169,6 +169,7 @@ introduced-care = If it is your first time meeting, choose a place where others 
 someone = this neighbour
 ended = The conversation with { $name } is over. Thank you both!
 ended-by-other = { $name } has ended the conversation that I carried. Thank you both!
+relayed = { $name }: { $text }
 told = Passed on to { $name }.
 which-conversation = To whom shall I pass this on?
 which-conversation-end = Which conversation shall I end?

@@ -3,7 +3,7 @@ import { DAY, later } from "./time.ts";
 
 /** Givers asked at a time for one need; the next one after a no, or after this long without an answer. */
 const AT_A_TIME = 2;
-export const PATIENCE = DAY;
+const PATIENCE = DAY;
 /** An ask lapses after this long. */
 export const LAPSE = 3 * DAY;
 const A_DAY = 1;

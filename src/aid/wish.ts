@@ -1,7 +1,7 @@
 import { UserError } from "#chat";
 
 /** Longer than this nobody reads in a group. */
-export const MAX_WORDS = 500;
+const MAX_WORDS = 500;
 
 const LINK = /(?:https?:\/\/|www\.)\S+/gi;
 

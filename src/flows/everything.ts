@@ -63,5 +63,3 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
       : null,
   };
 }
-
-export type Everything = Awaited<ReturnType<typeof everythingAbout>>;

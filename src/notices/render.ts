@@ -66,7 +66,7 @@ async function introduced(
     case "introduction":
       return { message: introduction(match, side, other, t), live: `relay:${match.id}` };
     case "relay":
-      return { message: relayed(other.name, subject.text), live: `relay:${match.id}` };
+      return { message: relayed(other.name, subject.text, t), live: `relay:${match.id}` };
     case "ended":
       return { message: message([t("ended-by-other", { name: other.name })]) };
     case "thanks":

@@ -1,5 +1,7 @@
-import { clockTime, DAY, instantOf, later } from "../aid/time.ts";
+import { afterQuiet, clockTime, DAY, instantOf, later } from "../aid/time.ts";
+import { commonRoom } from "../replay/cast.ts";
 import type { Clock } from "../stage.ts";
+import type { Store } from "../store/store.ts";
 import type { Kept } from "./kept.ts";
 
 /** Time as it passes, and so much further on as somebody moved it. */
@@ -30,7 +32,7 @@ const weekday = (at: Date, zone: string): string =>
   new Intl.DateTimeFormat("en", { timeZone: zone, weekday: "short" }).format(at);
 
 /** The next time that it is this hour there, on such a weekday where one is given. */
-export function nextAt(time: string, now: Date, zone: string, on?: string): Date {
+function nextAt(time: string, now: Date, zone: string, on?: string): Date {
   for (let days = 0; days < 9; days += 1) {
     const date = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(
       later(now, days * DAY),
@@ -49,4 +51,14 @@ export const likeThen = (then: Date, now: Date, zone: string): Date =>
 export function byDay(now: Date, zone: string): Date {
   const time = clockTime(now, zone);
   return time >= "08:00" && time < "20:00" ? now : nextAt("09:00", now, zone);
+}
+
+/** When the community's quiet hours end, if it is in them. */
+export async function quietUntil(now: Date, store: Store): Promise<Date | undefined> {
+  const community = await store.work(async ({ communities }) => {
+    const room = await communities.room({ platform: "telegram", id: commonRoom("telegram", 0) });
+    return room?.community === undefined ? undefined : communities.find(room.community);
+  });
+  const over = community && afterQuiet(now, community.quiet, community.zone);
+  return over && over > now ? over : undefined;
 }

@@ -9,48 +9,24 @@ import type {
   View,
   World,
 } from "../../adapters/playground/world.ts";
-import { afterQuiet, DAY, HOUR, later } from "../aid/time.ts";
-import type { Knowledge } from "../assemble.ts";
-import type { Host } from "../commands/command.ts";
-import type { Log } from "../log.ts";
+import { DAY, HOUR, later } from "../aid/time.ts";
 import { type Heartbeat, startHeartbeat } from "../notices/heartbeat.ts";
-import { demoScript, erase, lineId, type Platforms, seat, toLine } from "./cast.ts";
-import { byDay, likeThen, type MovableClock } from "./clock.ts";
-import { playDemo } from "./demo.ts";
-import type { Kept } from "./kept.ts";
-import { peopleOf } from "./people.ts";
 import { settleIn } from "../replay/cast.ts";
 import { Player } from "../replay/player.ts";
 import { record } from "../replay/record.ts";
 import type { Script } from "../replay/script.ts";
-import type { Stage } from "../stage.ts";
-import type { Store } from "../store/store.ts";
+import { demoScript, erase, lineId, seat, toLine } from "./cast.ts";
+import { byDay, likeThen, quietUntil } from "./clock.ts";
+import { playDemo } from "./demo.ts";
+import type { Parts } from "./parts.ts";
+import { peopleOf } from "./people.ts";
 
 const MAX_LETTERS = 10_000;
 /** Lines of one platform that somebody who comes now gets to see. */
 const SHOWN = 300;
 const STEPS = { hour: HOUR, day: DAY, week: 7 * DAY } as const;
-export interface PlaygroundOptions {
-  readonly knowledge: Knowledge;
-  readonly store: Store;
-  readonly log: Log;
-  readonly host: Host;
-  readonly realNow: () => Date;
-  /** 0 ≤ n < 1. */
-  readonly chance: () => number;
-  /** Of a community that does not exist yet. */
-  readonly language?: Language;
-}
 
-interface Parts {
-  readonly options: PlaygroundOptions;
-  readonly kept: Kept;
-  readonly clock: MovableClock;
-  readonly platforms: Platforms;
-  readonly stage: Stage;
-  readonly watchers: Set<(change: Change) => void>;
-}
-
+/** One thing after the other, on the real bot: what people at the page do, the demo, and what falls due. */
 export class Playground implements World {
   readonly #parts: Parts;
   #script: Script;
@@ -118,8 +94,8 @@ export class Playground implements World {
   async pass(step: Step): Promise<void> {
     await this.#act(async () => {
       const now = this.#parts.clock.now();
-      const quiet = await this.#quietUntil(now);
-      if (step === "morning") return quiet && this.#passTo(quiet);
+      if (step === "morning")
+        return this.#passTo((await quietUntil(now, this.#parts.options.store)) ?? now);
       return this.#passTo(later(now, STEPS[step]));
     });
   }
@@ -164,7 +140,9 @@ export class Playground implements World {
   #show(step: DemoStep): void {
     this.#demo = step;
     if (step.state !== "playing") this.#playing = undefined;
-    void this.#inTurn(async () => undefined);
+    this.#inTurn(async () => undefined).catch((error: unknown) => {
+      this.#parts.options.log.error({ error }, "status failed");
+    });
   }
 
   stopPlaying(): void {
@@ -245,27 +223,17 @@ export class Playground implements World {
     return [...this.#parts.platforms.values()].some(({ lines }) => lines.length > 0);
   }
 
-  async #quietUntil(now: Date): Promise<Date | undefined> {
-    const community = await this.#parts.options.store.work(async ({ communities }) => {
-      const room = await communities.room({ platform: "telegram", id: "telegram room" });
-      return room?.community === undefined ? undefined : communities.find(room.community);
-    });
-    const over = community && afterQuiet(now, community.quiet, community.zone);
-    return over && over > now ? over : undefined;
-  }
-
   async #status(): Promise<Status> {
     const { clock, kept, platforms, options } = this.#parts;
+    const { store, knowledge } = options;
     const now = clock.now();
-    const { wording } = options.knowledge;
-    const quiet = await this.#quietUntil(now);
     return {
       now: now.toISOString(),
       zone: this.#script.zone,
-      quietUntil: quiet?.toISOString(),
+      quietUntil: (await quietUntil(now, store))?.toISOString(),
       language: kept.now().language,
       touched: this.#touched(),
-      people: await peopleOf(this.#script, platforms, wording, options.store),
+      people: await peopleOf(this.#script, platforms, knowledge.wording, store),
       demo: this.#demo,
     };
   }

@@ -13,7 +13,8 @@ import type { CastMember, Script } from "./script.ts";
 
 /** The same label, however it was typed: case, straight or curly apostrophes. */
 const alike = (shown: string, typed: string): boolean => bare(shown) === bare(typed);
-const bare = (label: string): string => label.replaceAll("’", "'").trim().toLowerCase();
+const bare = (label: string): string =>
+  label.replaceAll("’", "'").replaceAll("\u00A0", " ").trim().toLowerCase();
 
 /** What a person cannot do. */
 export class Impossible extends Error {}

@@ -6,7 +6,7 @@ import type { Translate } from "../i18n/fluent.ts";
 import { quoted } from "./post.ts";
 
 /** "You both wrote about: ladder": the reasons, in the reader's language. */
-export function why(
+function why(
   because: readonly Because[],
   concepts: Concepts,
   t: Translate,
@@ -85,7 +85,8 @@ function contact({ contact, name }: Revealed, t: Translate): Inline {
   return { mention: contact };
 }
 
-export const relayed = (name: string, text: string): Message => message([`${name}: ${text}`]);
+export const relayed = (name: string, text: string, t: Translate): Message =>
+  message([t("relayed", { name, text })]);
 
 export const outcome = (match: Match, name: string, t: Translate): Message =>
   message([t("outcome", { name }), ...(match.need ? [quoted(match.need.text, t)] : [])], {

@@ -7,7 +7,7 @@ import type { Translate } from "../i18n/fluent.ts";
 export const quoted = (text: string, t: Translate): string => t("quoted", { text });
 
 /** What one presses on somebody else's post. */
-export const helpButton = ({ id, kind }: { id: string; kind: Kind }, t: Translate): Button => ({
+const helpButton = ({ id, kind }: { id: string; kind: Kind }, t: Translate): Button => ({
   label: t(kind === "need" ? "button-can-help" : "button-need-this"),
   says: `/accept ${id}`,
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "#chat";
 import { counting, freeAt, nextAsks } from "../../src/aid/asking.ts";
@@ -188,16 +188,16 @@ describe("what identifies somebody is masked", () => {
   });
 });
 
-describe("what can be posted", () => {
-  const keyOf = (text: string): string => {
-    try {
-      readWish(text);
-      return "fine";
-    } catch (error) {
-      return error instanceof UserError ? error.key : "a bug";
-    }
-  };
+const keyOf = (text: string): string => {
+  try {
+    readWish(text);
+    return "fine";
+  } catch (error) {
+    return error instanceof UserError ? error.key : "a bug";
+  }
+};
 
+describe("what can be posted", () => {
   test.for([
     ["une échelle", "fine"],
     ["", "error-empty"],

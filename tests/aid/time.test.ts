@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterQuiet, clockTime, daysLater, instantOf, isZone, sayDay } from "../../src/aid/time.ts";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readKnowledge } from "../../src/assemble.ts";
 import { commands } from "../../src/commands/index.ts";

@@ -1,4 +1,4 @@
-import { abilities, type Answer, type Bot, type Incoming, type Message, plain } from "#chat";
+import { abilities, type Answer, type Incoming, type Message, plain } from "#chat";
 import { MemoryPlatform } from "../../adapters/memory/index.ts";
 import { readKnowledge } from "../../src/assemble.ts";
 import { createLog } from "../../src/log.ts";
@@ -7,6 +7,9 @@ import { handClock, openStage, type Stage } from "../../src/stage.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 
 const knowledge = readKnowledge();
+const ABILITIES = { ...abilities };
+const make = (platform: keyof typeof ABILITIES): MemoryPlatform =>
+  new MemoryPlatform({ platform, abilities: ABILITIES[platform] });
 const UNITS: Readonly<Record<string, number>> = {
   minute: 60_000,
   hour: 3_600_000,
@@ -40,8 +43,6 @@ export async function openWorld(
   const clock = handClock(new Date(options.now ?? "2026-03-02T09:00:00Z"));
   const chance = seeded(options.seed ?? 1);
   const store = await openStore(options.url ?? "sqlite::memory:", chance);
-  const make = (platform: keyof typeof abilities): MemoryPlatform =>
-    new MemoryPlatform({ platform, abilities: abilities[platform] });
   const [telegram, discord, matrix] = [make("telegram"), make("discord"), make("matrix")];
   const stage = await openStage({
     ...knowledge,
@@ -95,5 +96,3 @@ export const saying = (id: string, person: string, text: string): Incoming => ({
 
 export const texts = (answers: readonly Answer[]): readonly string[] =>
   answers.map(({ message }: { message: Message }) => plain(message));
-
-export type { Bot };

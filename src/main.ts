@@ -71,12 +71,33 @@ async function configured({ telegram, port }: Config, log: Log): Promise<readonl
   return [createTelegram(options)];
 }
 
-/** Whatever an adapter refuses to start with is a setting that will never do. */
-async function begin(adapter: Adapter, bot: Bot, store: Store): Promise<void> {
+/**
+ * Starts every platform, and resolves with the first that hears. One that is down or refuses its settings does not hurt
+ * the others: it is told, and the rest goes on.
+ *
+ * @throws ConfigError when all refuse.
+ */
+async function begin(
+  adapters: readonly Adapter[],
+  bot: Bot,
+  store: Store,
+  log: Log,
+): Promise<void> {
+  const starting = adapters.map(async (adapter) => {
+    const { platform } = adapter;
+    try {
+      await adapter.start(bot, store.memory(platform));
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : "it does not start";
+      log.error({ platform, why }, "platform not started");
+      throw new ConfigError([`${platform}: ${why}`], { cause });
+    }
+  });
   try {
-    await adapter.start(bot, store.memory(adapter.platform));
-  } catch (cause) {
-    throw new ConfigError([cause instanceof Error ? cause.message : adapter.platform], { cause });
+    await Promise.any(starting);
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error;
+    throw new ConfigError(error.errors.map((one) => (one instanceof Error ? one.message : "")));
   }
 }
 
@@ -104,18 +125,23 @@ async function openPlatforms(config: Config, store: Store): Promise<Running> {
     swept = clock().getTime();
     await delivery.sweep(clock());
   }, log);
-  for (const adapter of adapters) await begin(adapter, bot, store);
-  heartbeat.nudge();
-  const status = config.telegram?.webhook ? undefined : await openStatus(config.port, adapters);
-  return {
-    url: status?.url ?? config.telegram?.webhook?.url ?? "",
-    async stop() {
-      await status?.close();
-      for (const adapter of adapters) await adapter.stop();
-      await heartbeat?.stop();
-      await store.close();
-    },
+  const { webhook } = config.telegram ?? {};
+  let status: Awaited<ReturnType<typeof openStatus>> | undefined;
+  const stop = async (): Promise<void> => {
+    await status?.close();
+    for (const adapter of adapters) await adapter.stop();
+    await heartbeat?.stop();
+    await store.close();
   };
+  try {
+    await begin(adapters, bot, store, log);
+    status = webhook ? undefined : await openStatus(config.port, adapters);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  heartbeat.nudge();
+  return { url: status?.url ?? webhook?.url ?? "", stop };
 }
 
 /** Made-up neighbours must not be written to on real platforms. */

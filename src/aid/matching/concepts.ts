@@ -1,6 +1,13 @@
-import { fold, stemOf, type Word, wordsOf } from "./words.ts";
+import type { Analysis } from "./analyse.ts";
+import { buildLexicon, type Text } from "./lexicon.ts";
+import { memo, type Memo } from "./memo.ts";
+import { type Filled, patternsOf, type Place } from "./patterns.ts";
+import { slipsOf } from "./slips.ts";
+import { contentOf, hasSlot, termParser } from "./terms.ts";
+import { languageTag, type Word, wordsOf } from "./words.ts";
 
-export type ConceptKind = "object" | "service" | "skill" | "place" | "event";
+/** `context` is who or where (a child, the hospital): it tells posts apart, and is never what is exchanged. */
+export type ConceptKind = "object" | "service" | "skill" | "place" | "event" | "context";
 
 /** One thing that neighbours exchange, whatever the language: "échelle" and "ladder" are one concept. */
 export interface Concept {
@@ -17,83 +24,35 @@ export interface Mention {
   readonly concept: Concept;
   readonly at: number;
   readonly length: number;
+  /** What a service is done to: "promener mon chien" is about walking, not about a dog. */
+  readonly complement: boolean;
+  /** Typed with a slip: we believe it, less. */
+  readonly guessed: boolean;
 }
 
 export interface Concepts {
   readonly size: number;
+  readonly locales: readonly string[];
   get(id: string): Concept | undefined;
   /** What a single word or term is about. */
   of(word: string, locale: string): string | undefined;
   /** How to say it to a reader. */
   label(id: string, locale: string): string;
   /** All that a text mentions, longest terms first, in the order of the text. Words are looked up in every language: people mix. */
-  mentions(words: readonly Word[]): readonly Mention[];
+  mentions(words: readonly Word[], locale: string): readonly Mention[];
   /** The concept and all that it is a kind of. */
   family(id: string): readonly string[];
+  /** The last posts taken apart: the same ones come up again and again. */
+  readonly analyses: Memo<Analysis>;
 }
 
-const LONGEST = 5;
+const REMEMBERED = 2000;
 
-/** Every way a word may be looked up: as typed without accents, and its stem in each language. */
-const keysOf = (word: string, locales: readonly string[]): readonly string[] => [
-  ...new Set([fold(word), ...locales.map((locale) => stemOf(word, locale))]),
-];
-
-function oneOff(word: string): readonly string[] {
-  const forms: string[] = [];
-  for (let at = 0; at < word.length; at += 1) {
-    forms.push(word.slice(0, at) + word.slice(at + 1));
-    forms.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
-  }
-  return forms;
-}
-
-export function indexConcepts(all: readonly Concept[]): Concepts {
-  const byId = new Map(all.map((concept) => [concept.id, concept]));
-  const byTerm = new Map<string, Concept>();
-  const shortened = new Map<string, Concept>();
-  const locales = [...new Set(all.flatMap(({ terms }) => Object.keys(terms)))];
-  const keep = (key: string, concept: Concept): void => {
-    if (!byTerm.has(key)) byTerm.set(key, concept);
-  };
-  for (const concept of all) {
-    for (const [locale, terms] of Object.entries(concept.terms)) {
-      for (const term of terms) {
-        const words = wordsOf(term, locale);
-        keep(words.map(({ typed }) => fold(typed)).join(" "), concept);
-        keep(words.map(({ stem }) => stem).join(" "), concept);
-        const [only] = words;
-        if (!only || words.length > 1 || only.typed.length < 5) continue;
-        for (const form of [fold(only.typed), ...oneOff(fold(only.typed))]) {
-          if (!shortened.has(form)) shortened.set(form, concept);
-        }
-      }
-    }
-  }
-
-  function lookUp(words: readonly Word[]): Concept | undefined {
-    const folded = byTerm.get(words.map(({ typed }) => fold(typed)).join(" "));
-    if (folded) return folded;
-    for (const locale of locales) {
-      const found = byTerm.get(words.map(({ typed }) => stemOf(typed, locale)).join(" "));
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  /** A slip of one letter in a word of five or more. */
-  function misspelt({ typed, empty }: Word): Concept | undefined {
-    const word = fold(typed);
-    if (empty || word.length < 5) return undefined;
-    return (
-      shortened.get(word) ??
-      oneOff(word)
-        .map((form) => byTerm.get(form) ?? (form.length > 4 ? shortened.get(form) : undefined))
-        .find(Boolean)
-    );
-  }
-
-  const family = (id: string): readonly string[] => {
+function familiesOf(byId: ReadonlyMap<string, Concept>): (id: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const ready = known.get(id);
+    if (ready) return ready;
     const line: string[] = [];
     for (
       let at = byId.get(id);
@@ -101,46 +60,110 @@ export function indexConcepts(all: readonly Concept[]): Concepts {
       at = at.kindOf === undefined ? undefined : byId.get(at.kindOf)
     )
       line.push(at.id);
+    known.set(id, line);
     return line;
   };
+}
+
+interface Found extends Place {
+  readonly guessed: boolean;
+  /** Within the words of a service: the dog of "garde de chien". */
+  readonly inner: boolean;
+}
+
+/** Patterns win over the words that they are made of; what fills their slots stays, as a complement. */
+function combine(
+  places: readonly Found[],
+  filled: readonly Filled[],
+  byId: ReadonlyMap<string, Concept>,
+): readonly Mention[] {
+  const slots = new Set(filled.flatMap(({ slots }) => slots.map(({ at }) => at)));
+  const verbs = new Set(filled.map(({ at }) => at).filter((at) => !slots.has(at)));
+  const plain = places.filter(({ at }) => !verbs.has(at));
+  return [
+    ...filled.map((one) => ({ ...one, complement: false, guessed: false })),
+    ...plain.map((one) => ({ ...one, complement: one.inner || slots.has(one.at) })),
+  ]
+    .toSorted((a, b) => a.at - b.at || Number(a.complement) - Number(b.complement))
+    .flatMap(({ concept: id, at, length, complement, guessed }) => {
+      const concept = byId.get(id);
+      return concept ? [{ concept, at, length, complement, guessed }] : [];
+    });
+}
+
+export function indexConcepts(all: readonly Concept[], remembered = REMEMBERED): Concepts {
+  const parse = termParser();
+  const byId = new Map(all.map((concept) => [concept.id, concept]));
+  const terms = all.flatMap((concept) =>
+    Object.entries(concept.terms).flatMap(([locale, sources]) =>
+      sources.map((source) => ({ term: parse(source, locale), concept: concept.id })),
+    ),
+  );
+  const plain = terms.filter(({ term }) => !hasSlot(term));
+  const lexicon = buildLexicon(plain);
+  const slip = slipsOf(plain);
+  const family = familiesOf(byId);
+  const fillPatterns = patternsOf(
+    terms.filter(({ term }) => hasSlot(term)),
+    family,
+  );
+
+  function innerOf(text: Text, index: number, count: number): readonly Found[] {
+    return text.content.slice(index, index + count).flatMap((at, step) => {
+      const found = lexicon.longestAt(text, index + step, 1);
+      const kind = byId.get(found?.concept ?? "")?.kind;
+      if (!found || (kind !== "object" && kind !== "context")) return [];
+      return [{ concept: found.concept, at, length: 1, guessed: false, inner: true }];
+    });
+  }
+
+  function placesIn(text: Text): readonly Found[] {
+    const places: Found[] = [];
+    for (let index = 0; index < text.content.length;) {
+      const at = text.content[index] ?? 0;
+      const found = lexicon.longestAt(text, index);
+      const last = text.content[index + (found?.count ?? 1) - 1] ?? at;
+      const word = text.words[at];
+      const meant = found?.concept ?? (word && slip(word, text.locale));
+      if (meant !== undefined) {
+        places.push({
+          concept: meant,
+          at,
+          length: last - at + 1,
+          guessed: !found,
+          inner: false,
+        });
+        const count = found?.count ?? 1;
+        if (count > 1 && byId.get(meant)?.kind === "service") {
+          places.push(...innerOf(text, index, count));
+        }
+      }
+      index += found?.count ?? 1;
+    }
+    return places;
+  }
 
   return {
     size: all.length,
+    locales: lexicon.locales,
     get: (id) => byId.get(id),
-    of: (word, locale) => {
-      const concept =
-        lookUp(wordsOf(word, locale)) ??
-        keysOf(word, [locale])
-          .map((key) => byTerm.get(key))
-          .find(Boolean);
-      return concept?.id;
+    of(word, locale) {
+      const words = wordsOf(word, locale);
+      const text = { words, content: contentOf(words), locale: languageTag(locale) };
+      const found = lexicon.longestAt(text, 0);
+      return found?.count === text.content.length ? found.concept : undefined;
     },
-    label: (id, locale) => {
-      const terms = byId.get(id)?.terms;
-      return terms?.[locale.slice(0, 2)]?.[0] ?? terms?.["en"]?.[0] ?? id;
+    label(id, locale) {
+      const known = byId.get(id)?.terms;
+      const plain = (tag: string) => known?.[tag]?.find((term) => !term.includes("@"));
+      return (plain(languageTag(locale)) ?? plain("en") ?? id).replace("*", "");
     },
-    mentions(words) {
-      const found: Mention[] = [];
-      for (let at = 0; at < words.length;) {
-        let taken = 0;
-        for (
-          let length = Math.min(LONGEST, words.length - at);
-          length > 0 && taken === 0;
-          length -= 1
-        ) {
-          const slice = words.slice(at, at + length);
-          const concept = length === 1 && slice[0]?.empty ? undefined : lookUp(slice);
-          if (!concept) continue;
-          found.push({ concept, at, length });
-          taken = length;
-        }
-        const word = words[at];
-        const near = taken === 0 && word ? misspelt(word) : undefined;
-        if (near) found.push({ concept: near, at, length: 1 });
-        at += Math.max(1, taken);
-      }
-      return found;
+    mentions(words, locale) {
+      const text = { words, content: contentOf(words), locale: languageTag(locale) };
+      const places = placesIn(text);
+      return combine(places, fillPatterns(text, places), byId);
     },
     family,
+    analyses: memo(remembered),
   };
 }

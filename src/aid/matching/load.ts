@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Concept, type ConceptKind, type Concepts, indexConcepts } from "./concepts.ts";
 
-const KINDS: readonly ConceptKind[] = ["object", "service", "skill", "place", "event"];
+const KINDS: readonly ConceptKind[] = ["object", "service", "skill", "place", "event", "context"];
 const isKind = (kind: string): kind is ConceptKind => KINDS.some((known) => known === kind);
 const HEAD = /^([a-z0-9-]+) (\w+)(?: < ([a-z0-9-]+))?$/;
 const TERMS = /^ {2}([a-z]{2}): (.+)$/;
@@ -42,4 +42,6 @@ export const readConcepts = (folder: URL): readonly Concept[] =>
     .sort()
     .flatMap((name) => parseConcepts(readFileSync(new URL(name, folder), "utf8"), name));
 
-export const loadConceptsFrom = (folder: URL): Concepts => indexConcepts(readConcepts(folder));
+/** Remembers how so many posts were understood; the usual number where nothing is said. */
+export const loadConceptsFrom = (folder: URL, remembered?: number): Concepts =>
+  indexConcepts(readConcepts(folder), remembered);

@@ -1,34 +1,81 @@
-/** Words that say nothing about what is offered or needed, without accents: little words, asking, lending, times, people. */
-const FRENCH = `
-a ai aie ailleurs ainsi alors apres as assez au aucun aussi autre autres aux avant avec avez avoir avons beau beaucoup bien bientot
-bonjour bonsoir bonne bon car ce ceci cela celle celui ces cet cette chaque chercherais cherche cherchons recherche recherchons chez ci comme comment
-coucou d dans de debut deja demain depuis derriere des deux devant dire disponible dispo dispose divers doit donc donne donner donnerais donnons dont
-du durant elle elles emprunter emprunterais emprunte en encore enfin entre est et ete etes etre etait eux faire fait faut faudrait fois font
-garder gens grand grande gros grosse groupe habite heure heures hesitez hier huit ici il ils instant j jai jamais jaurais je jeudi jour jours journee
-jusque l la le les leur leurs lui lundi ma maintenant mais mardi matin matinee me mercredi merci mes mieux mien mine moi moins mois moment
-mon ne neuf nickel ni nombreux non nos notre nous nouveau nouvelle nouvel nuit on ou oui par parce parfait parfois part partir pas passer pendant
-personne personnes petit petite petits petites peu peut peuvent peux plein plus plusieurs plutot point porte possible possibilite possede pour
-pourrait pourrais pourriez pourquoi pourvu pouvez premier presque pret prete preter preterais pretez proche prochain prochaine propose proposer proposons pu puis puisque quand
-quartier quatre que quel quelle quelles quelqu quelque quelques quelquun qui quoi rapide rapidement recemment rechercher rendre sa samedi dimanche vendredi
-sans savoir sauf se semaine semaines ser sera serait serais ses seul seulement si sien six soir soiree son sont sous souvent sur svp stp ta tant tard te tel
-temps tes toi ton tot toujours tous tout toute toutes travaux tres trois trop trouver tu un une urgent urgence utiliser utilise vais vendre vers veut veux vite
-voici voila voisin voisine voisins voisines voir vont vos votre voudrais vous vraiment week end weekend y zero besoin offre offrir offrirais echange aide aider
-aiderait coup main bel belle vieux vieille ancien ancienne bonnes bons journees apres midi aprem soirs matins gratuit gratuitement pretable
-`;
-const ENGLISH = `
-a about after again all also am an and any anybody anyone anything are around as ask at available away back be because been before being bit borrow
-borrowing both but by can cant could day days did do does doing done dont down each either else enough even evening evenings ever every everyone few for free
-friday from get give giving go going good got great had happy has have having hello help helping her here hers hey hi him his home hour hours how i id if ill im in
-into is it its ive january just keen kind know last later lend lending like little ll loan long look looking lot lots love make many may maybe me might mine
-monday month months more morning mornings most much must my near need needed needing needs neighbour neighbours neighbor neighbors never new next nice no nobody
-not nothing now of off offer offering offers ok old on once one ones only or other our ours out over own people perhaps please pls possible quick quite rather re
-really saturday share sharing she should small so some somebody someone something soon spare still such sunday sure ta take than thank thanks that the their them
-then there these they thing things this those thursday time to today together tomorrow tonight too tuesday two under until up urgent urgently us use used using ve very want
-wanted was we wednesday week weekend weekends weeks well were what when where which while who whole whose why will with without would yes yesterday yet you your yours afternoon
-big large three four
-`;
+import { FURTHER } from "./further.ts";
 
-export const stopWords: ReadonlySet<string> = new Set([
-  ...FRENCH.split(/\s+/),
-  ...ENGLISH.split(/\s+/),
-]);
+/**
+ * Words that say nothing about what is offered or needed, without accents, by language.
+ *
+ * Little words are skipped inside terms ("garder le chat"). Weak ones are about asking, times and people: never indexed, and
+ * a concept only where its file lists exactly this word ("porte", a door). What turns the sense round ("sans", "sauf",
+ * "not") is neither skipped nor indexed.
+ */
+interface Lists {
+  readonly little: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const FRENCH: Lists = {
+  little: list(`
+a ai aie ainsi alors apres as au aucun aussi aux avant avez avoir avons ayant c ce ceci cela celle celui ces cet cette chaque chez ci comme d dans de
+deja des devant donc dont du durant elle elles en encore entre es est et etais etait ete etes etre eu eux fut il ils j jai je l la le les leur leurs lui m ma
+mais me mes moi mon n ne ni nos notre nous nue on ont ou oui par parce pendant peu plutot pour pr pres puis puisque qd quand que quel quelle quelles quelqu quelques quelqu'un quelqun qqn qqun
+qui quoi s sa se sera serait serais ses si soi sont son suis sur t ta te tel tes toi ton tout toute toutes tous tres trop tu un une vers via voici voila vos votre vous vs y
+2 3 4 deux trois quatre cinq petit petite petits petites grand grande grands grandes gros grosse vieux vieille vieil vieilles ancien ancienne anciens beau belle bon bonne bons bonnes
+nouveau nouvelle nouveaux nouvelles nouvel autre autres meme memes mien mienne etes-vous ptit ptite jolie joli
+`),
+  weak: list(`
+actuellement ailleurs aide aider aiderait aiderai aidez annee annees aprem apres-midi assez aujourd'hui autour avec beaucoup besoin bcp bien bientot bises bonjour bonsoir bjr bsr bref but
+car cas chercher cherche cherchons cherches chercherais cherchait recherche recherchons recherchent rechercher chose choses chouette cinquante coeur compris cool cordialement coup coucou cours cout dans debut demain demander demande depuis dernier derniere derriere dimanche dimanches
+dire disponible disponibles dispo dispos dispose divers dix dizaine doit dois donne donner donnerais donnerai donnons donnez douze echange echanger emprunter emprunterais emprunte empruntons environ ensuite etat
+faire fais fait faites faut faudrait fin fois forme francs euros euro genre gens gentil gentille gratuit gratuite gratuitement grace groupe habite habitons heure heures hesitez hesiter hier huit ici immeuble impeccable
+instant interesse interesses interessee jamais jeune jeudi jeudis jour jours journee juste jusque jusqu'a jusqu lundi lundis maintenant mardi mardis matin matins matinee merci mercredi mercredis mieux minutes mn moins mois moment monde
+mtn neuf neuve neufs nombreux nickel non nuit offre offrir offrirais ok paire parfait parfois part partir pas passer pensez personne personnes place plein plus plusieurs point possible possibilite possede pouvez pouvoir pourrait pourrais pourriez pourront pourvu premier presque pret prete
+preter preterais preterai pretez pretons prochain prochaine proche propose proposer proposons proposes peut peuvent peux pu quinzaine quelque quartier rapide rapidement recemment recevoir recuperer recupere remercie remercierais rendre rendez rdv reste rue rien salut salutations samedi samedis sais savoir semaine semaines sept serieux serieuse service services servi seul seule seulement
+simple simplement six soir soiree soirs souhaite souhaiterais souhaitons sos sous sourire souvent stp svp super sympa tant tard temps tot toujours trouver trouve urgence urgent usage utiliser utilise utilises vais vendre vends vendredi vendredis veut veux veulent ville vingt vite voir voisin voisine voisins voisines
+taille tailles marche marchent montrer montrez vole volee depanner depanne depannez reparer repare repares reparez reparation reparateur casse cassee casses cassees panne electrique electriques thermique manuel manuelle propre propres solide solides volontiers voudrais vouloir vont vraiment weekend week-end week end wk we zero debarrasse sauf sans hors excepte pas uniquement
+`),
+};
+
+const ENGLISH: Lists = {
+  little: list(`
+a about after all also am an and any are around as at be because been being but by could did do does each either else every for from had has have having he her here hers him his how i i'd i'll i'm i've if
+in into is isn't it it's its ll m me might mine my of off on one ones or other our ours out over own re s she should so some t than that the their them then there there's these they this those to too two until up ur us ve very via
+was we we're we've we'd were what when where which while who whom whose why will would you you're your yours
+old new nice big small little large good great any lovely another few three four five
+`),
+  weak: list(`
+afternoon afternoons again ago already anybody anyone anything area ask available away back before best bit borrow borrowing both bring cheers come could couple currently day days dear dont done down early ease easy end enough euros euro evening evenings ever everybody everyone family fancy feel find fine first free friday fridays
+friend friendly friends get getting give giving glad go goes going gone got happy hello help helping hey hi home hope hour hours id ill im interested ive january just keen kind kindly know last late later least lend lending less let like likes liked live loan long look looking lot lots love made make makes making many
+may maybe mean mind minutes moment monday mondays money month months more morning mornings most much must near nearby need needed needing needs neighbor neighbors neighbour neighbours never next nobody now offer offering offers ok okay once only open particular pay people per perhaps person place please pls plz possible possibly pretty price problem provide quick quickly quite rather
+ready really saturday saturdays search searching seeking set share sharing someone somebody something soon sorry start still street such sunday sundays sure ta take takes taking thank thanks thing things though thursday thursdays time times today together tomorrow tonight town try trying tuesday tuesdays under urgent urgently use used user using usually
+want wanted wants way wednesday wednesdays week weekend weekends weeks welcome well willing wish within wonder wondering work works working year years yes yesterday yet condition perfect job jobs six seven eight ten dozen
+can spare not no without except unless pair half hand hands clean electric electrical electronic cordless petrol manual broken broke broken brand mountain operation locked collect collected collection floor floors repair repaired fix fixed mend speak speaker speakers native
+`),
+};
+
+const LISTS: Readonly<Record<string, Lists>> = {
+  ...Object.fromEntries(
+    Object.entries(FURTHER).map(([locale, { little, weak }]) => [
+      locale,
+      { little: list(little), weak: list(weak) },
+    ]),
+  ),
+  fr: FRENCH,
+  en: ENGLISH,
+};
+
+const listsOf = (locale: string): Lists | undefined => LISTS[locale.slice(0, 2).toLowerCase()];
+
+export const isLittle = (folded: string, locale: string): boolean =>
+  listsOf(locale)?.little.has(folded) ?? false;
+
+export const isWeak = (folded: string, locale: string): boolean =>
+  listsOf(locale)?.weak.has(folded) ?? false;
+
+/** Whether this is one of the commonest words of French or of English alone: what these two are told apart by. */
+export const spokenIn = (folded: string): string | undefined => {
+  const [french, english] = [FRENCH, ENGLISH].map(
+    ({ little, weak }) => little.has(folded) || weak.has(folded),
+  );
+  return french === english ? undefined : french ? "fr" : "en";
+};

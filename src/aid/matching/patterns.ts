@@ -1,0 +1,117 @@
+import type { Part, Term } from "./terms.ts";
+import type { Text } from "./lexicon.ts";
+import type { Word } from "./words.ts";
+
+/** "promener @dog": a term with a slot for anything of a family. */
+interface Pattern {
+  readonly term: Term;
+  readonly concept: string;
+}
+
+/** Where a concept stands in a text. */
+export interface Place {
+  readonly concept: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+export interface Filled extends Place {
+  /** The mentions in its slots: what the service is done to. */
+  readonly slots: readonly Place[];
+  /** 0 where the slot is exactly that concept, more the wider the family. */
+  readonly distance: number;
+}
+
+export type FindPatterns = (text: Text, places: readonly Place[]) => readonly Filled[];
+
+/** Other words that may stand before or after a slot: "promener mon très gentil chien". */
+const MAX_BETWEEN = 3;
+
+export function patternsOf(
+  patterns: readonly Pattern[],
+  family: (id: string) => readonly string[],
+): FindPatterns {
+  const byStart = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const start = pattern.term.parts.find(
+      (part): part is Part & { stem: string } => "stem" in part,
+    );
+    if (!start) continue;
+    byStart.set(start.stem, [...(byStart.get(start.stem) ?? []), pattern]);
+  }
+
+  const fits = (part: Part, word: Word, place: Place | undefined): boolean =>
+    "concept" in part
+      ? place !== undefined && family(place.concept).includes(part.concept)
+      : word.folded === part.word || word.stem === part.stem;
+
+  /** Fills the rest of a pattern from a position on; undefined where it does not fit. */
+  function fill(
+    pattern: Pattern,
+    text: Text,
+    starts: ReadonlyMap<number, Place>,
+    covered: ReadonlySet<number>,
+    from: number,
+  ): Filled | undefined {
+    const slots: Place[] = [];
+    let distance = 0;
+    let at = from;
+    let end = from;
+    for (const part of pattern.term.parts) {
+      let found: number | undefined;
+      let between = 0;
+      for (; at < text.words.length && between <= MAX_BETWEEN; at += 1) {
+        const word = text.words[at];
+        if (!word || word.clause !== text.words[from]?.clause) return undefined;
+        const place = starts.get(at);
+        if (fits(part, word, place) && ("concept" in part || !covered.has(at))) {
+          found = at;
+          if ("concept" in part && place) {
+            slots.push(place);
+            distance += family(place.concept).indexOf(part.concept);
+          }
+          break;
+        }
+        if (at === from) return undefined;
+        if (!word.little) between += 1;
+      }
+      if (found === undefined) return undefined;
+      end = found + (starts.get(found)?.length ?? 1);
+      at = "concept" in part ? end : found + 1;
+    }
+    return { concept: pattern.concept, at: from, length: end - from, slots, distance };
+  }
+
+  return (text, places) => {
+    const starts = new Map(places.map((place) => [place.at, place]));
+    // "bike trailer" is no "bike for a child": words of a longer term are taken.
+    const covered = new Set(
+      places
+        .filter(({ length }) => length > 1)
+        .flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
+    );
+    const found: Filled[] = [];
+    for (const [at, word] of text.words.entries()) {
+      const own = (byStart.get(word.stem) ?? []).filter(({ term }) => term.locale === text.locale);
+      const filled = own.flatMap((pattern) => {
+        const begins = pattern.term.parts[0];
+        const from = begins && "concept" in begins ? shortlyBefore(places, at) : [at];
+        return from
+          .flatMap((start) => fill(pattern, text, starts, covered, start) ?? [])
+          .slice(0, 1);
+      });
+      const [best] = filled.toSorted(
+        (a, b) => b.slots.length - a.slots.length || a.distance - b.distance || b.length - a.length,
+      );
+      if (best) found.push(best);
+    }
+    return found;
+  };
+}
+
+/** Where a slot may have begun that stands before its verb, the nearest first. */
+const shortlyBefore = (places: readonly Place[], at: number): readonly number[] =>
+  places
+    .filter((place) => place.at < at && at - (place.at + place.length) <= MAX_BETWEEN)
+    .map((place) => place.at)
+    .toReversed();

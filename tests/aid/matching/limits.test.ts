@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { timesClash, timesOf } from "../../../src/aid/matching/calendar.ts";
+import { measuresClash, measuresOf } from "../../../src/aid/matching/measures.ts";
+import { withWeekdays } from "../../../src/aid/matching/weekdays.ts";
+import { wordsOf } from "../../../src/aid/matching/words.ts";
+
+const flat = (text: string): string =>
+  wordsOf(text, "fr")
+    .map(({ folded }) => folded)
+    .join(" ");
+const clash = (one: string, other: string): boolean =>
+  timesClash(timesOf([flat(one)]), timesOf([flat(other)]));
+const unfit = (one: string, other: string): boolean =>
+  measuresClash(measuresOf(flat(one)), measuresOf(flat(other)));
+
+describe("times", () => {
+  test.each([
+    ["samedi", "Sunday", true],
+    ["samedi", "Saturdays", false],
+    ["samedi", "tous les jours sauf le samedi", true],
+    ["lundi", "tous les jours sauf le samedi", false],
+    ["mercredi", "du lundi au jeudi", false],
+    ["vendredi", "du lundi au jeudi", true],
+    ["dimanche", "en semaine", true],
+    ["dimanche", "at weekends", false],
+    ["le matin", "evenings only", true],
+    ["le 12 mai", "du 10 au 15 mai", false],
+    ["le 12 mai", "May 20", true],
+    ["en août", "July", true],
+    ["août", "juillet et août", false],
+    ["mon vélo", "lundi", false],
+    ["it may rain", "juin", false],
+    ["samedi", "", false],
+  ])("%s / %s", (one, other, expected) => {
+    expect(clash(one, other)).toBe(expected);
+    expect(clash(other, one)).toBe(expected);
+  });
+
+  test("the day that tomorrow is, for whoever knows what day it is", () => {
+    const monday = new Date("2026-03-02T23:30:00Z");
+    expect(withWeekdays("demain matin", monday, "UTC")).toBe("demain matin (Tuesday)");
+    expect(withWeekdays("demain matin", monday, "Europe/Paris")).toBe("demain matin (Wednesday)");
+    expect(withWeekdays("un jour", monday, "UTC")).toBe("un jour");
+  });
+});
+
+describe("measures", () => {
+  test.each([
+    ["vélo pour 4 ans", "bike, 7 to 9 years", true],
+    ["vélo pour 8 ans", "bike, 7 to 9 years", false],
+    ["bébé de 8 mois", "pas de bébés de moins de 2 ans", true],
+    ["enfant de 3 ans", "pas de bébés de moins de 2 ans", false],
+    ["one-year-old", "enfants de plus de 6 ans", true],
+    ["pointure 42", "size 38", true],
+    ["taille M", "size 12", false],
+    ["maths en terminale", "maths, primary school", true],
+    ["cours pour débutant", "beginners welcome", false],
+    ["j'habite ici depuis 3 ans", "jouets 8 ans", false],
+  ])("%s / %s", (one, other, expected) => {
+    expect(unfit(one, other)).toBe(expected);
+  });
+});

@@ -103,7 +103,8 @@ export function createBot(deps: BotDeps): Bot {
     const abilities = deps.abilities[incoming.room.platform];
     if (!abilities) throw new Error("a platform that is not connected");
     const answers = toAnswers(await answer(here), here, abilities);
-    const person = work.erasure.isGone(here.person.id) ? undefined : here.person.id;
+    const { id } = here.person;
+    const person = work.erasure.isGone(id) ? undefined : work.people.nowOf(id);
     await work.seen.add(incoming, { person, answers, locale: here.t.locale }, now);
     return { answers, erased: person === undefined };
   }

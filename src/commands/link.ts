@@ -26,6 +26,7 @@ async function newCode(turn: Turn): Promise<readonly Reply[]> {
 async function room(code: string, sure: boolean, turn: Turn): Promise<readonly Reply[]> {
   const { work, now, t, community, manages, member } = turn;
   if (!manages && member.role !== "steward") throw new UserError("error-room-managers-only");
+  if (!(await work.codes.isGood(code, now))) throw new UserError("error-code");
   const posts = await work.communities.openPostsIn(turn.room);
   if (posts > 0 && !sure) {
     const buttons = [{ label: t("button-link-anyway"), says: `/link ${code} yes` }];

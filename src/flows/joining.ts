@@ -1,19 +1,31 @@
 import type { Room } from "#chat";
 import type { Community, MemberId } from "../aid/community.ts";
+import { matchUp } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
-/** A room leaves its community for another; its posts move along, and a community without rooms is no more. */
+/**
+ * A room leaves its community for another, and its posts move along to be matched there. A community whose last room
+ * leaves is no more: its people and all its posts move too.
+ */
 export async function joinRoom(
   room: Room,
   from: Community,
   to: string,
-  { work }: Scene,
+  scene: Scene,
 ): Promise<Community> {
+  const { work } = scene;
   const joined = await work.communities.find(to);
   if (!joined) throw new Error(`no community ${to}`);
   await work.communities.keepRoom(room, { community: to, home: false });
-  await work.posts.moveTo(to, room);
-  if ((await work.communities.rooms(from.id)).length === 0) await work.communities.remove(from.id);
+  const last = (await work.communities.rooms(from.id)).length === 0;
+  const moved = await work.posts.moveTo(to, last ? { community: from.id } : { room });
+  for (const author of new Set(moved.map((post) => post.author)))
+    await work.people.join(author, to);
+  if (last) {
+    await work.people.joinAll(from.id, to);
+    await work.communities.remove(from.id);
+  }
+  for (const post of moved) if (post.status === "open") await matchUp(post, scene);
   return joined;
 }
 

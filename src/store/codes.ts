@@ -12,6 +12,7 @@ export interface Code {
 export interface Codes {
   /** Eight letters in two groups: 31^8 of them, for ten minutes, once. */
   make(code: Code, until: Date): Promise<string>;
+  isGood(code: string, now: Date): Promise<boolean>;
   /** Used up with this. */
   take(code: string, now: Date): Promise<Code | undefined>;
   sweep(before: Date): Promise<void>;
@@ -23,6 +24,9 @@ export function codesOf(em: Em, chance: () => number): Codes {
       const code = `${randomLetters(4, chance)}-${randomLetters(4, chance)}`;
       await em.insert(CodeRow, { code, person, community: community ?? null, until });
       return code;
+    },
+    async isGood(code, now) {
+      return (await em.count(CodeRow, { code, until: { $gt: now } })) > 0;
     },
     async take(code, now) {
       const row = await em.findOne(CodeRow, { code: code.toLowerCase() });

@@ -29,11 +29,15 @@ export interface People {
   member(person: Person, community: Community): Promise<Member>;
   communitiesOf(id: MemberId): Promise<readonly string[]>;
   join(id: MemberId, community: string, role?: "steward"): Promise<void>;
+  /** Everybody of one community belongs to another too. */
+  joinAll(from: string, to: string): Promise<void>;
   choose(id: MemberId, choice: { locale?: string; current?: string }): Promise<void>;
   setOpened(account: Account, opened: boolean): Promise<void>;
   allow(id: MemberId, platform: string, allowed: boolean | undefined): Promise<void>;
   /** All of `other`'s accounts become `id`'s. What else `other` has must have been moved before. */
   absorb(id: MemberId, other: MemberId): Promise<void>;
+  /** Whom somebody has become part of in this unit of work; else themselves. */
+  nowOf(id: MemberId): MemberId;
   /** This account becomes a person of its own. */
   part(account: Account, now: Date): Promise<void>;
 }
@@ -71,6 +75,7 @@ export function peopleOf(em: Em, ids: Ids): People {
     };
   }
 
+  const absorbed = new Map<MemberId, MemberId>();
   /** What this unit of work has already learnt of who looks after what. */
   const roles = new Map<string, Member["role"]>();
 
@@ -158,6 +163,11 @@ export function peopleOf(em: Em, ids: Ids): People {
       roles.set(`${id} ${community}`, role ?? known?.role ?? "member");
       await em.flush();
     },
+    async joinAll(from, to) {
+      for (const { person } of await em.find(MembershipRow, { community: from })) {
+        await people.join(person.id, to);
+      }
+    },
     async choose(id, { locale, current }) {
       const row = await em.findOneOrFail(PersonRow, { id });
       em.assign(row, {
@@ -184,8 +194,10 @@ export function peopleOf(em: Em, ids: Ids): People {
       }
       await em.nativeUpdate(AccountRow, { person: other }, { person: id });
       await em.nativeDelete(PersonRow, { id: other });
+      absorbed.set(other, id);
       em.clear();
     },
+    nowOf: (id) => absorbed.get(id) ?? id,
     async part(account, now) {
       const row = await rowOf(account);
       if (!row) return;

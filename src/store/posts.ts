@@ -1,7 +1,7 @@
 import type { Room, Sent } from "#chat";
 import type { MemberId } from "../aid/community.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
-import { AccountRow, PostRow, PostTokenRow, RoomRow } from "./entities.ts";
+import { AccountRow, MatchRow, PostRow, PostTokenRow, RoomRow } from "./entities.ts";
 import type { Ids } from "./ids.ts";
 import type { Em } from "./orm.ts";
 
@@ -40,8 +40,11 @@ export interface Posts {
   ): Promise<void>;
   setStatus(id: PostId, status: Post["status"], tokens: readonly string[]): Promise<void>;
   setExpiry(id: PostId, expiresAt: Date): Promise<void>;
-  /** The posts of a room go where the room goes. */
-  moveTo(community: string, room: Pick<Room, "platform" | "id">): Promise<void>;
+  /** The posts of a room go where the room goes, or all those of a community, with their matches. */
+  moveTo(
+    community: string,
+    from: { readonly room: Pick<Room, "platform" | "id"> } | { readonly community: string },
+  ): Promise<readonly Post[]>;
   reauthor(from: MemberId, to: MemberId): Promise<void>;
 }
 
@@ -176,16 +179,20 @@ export function postsOf(em: Em, ids: Ids): Posts {
       row.expiresAt = expiresAt;
       await em.flush();
     },
-    async moveTo(community, room) {
-      const where = await em.findOneOrFail(RoomRow, {
-        platform: room.platform,
-        platformId: room.id,
-      });
-      const moved = await em.find(PostRow, { room: where.id }, { fields: ["id"] });
+    async moveTo(community, from) {
+      const where =
+        "room" in from
+          ? { room: { platform: from.room.platform, platformId: from.room.id } }
+          : { community: from.community };
+      const moved = await em.find(PostRow, where, { fields: ["id"] });
       const posts = moved.map(({ id }) => id);
       await em.nativeUpdate(PostRow, { id: posts }, { community });
       await em.nativeUpdate(PostTokenRow, { post: posts }, { community });
+      await em.nativeUpdate(MatchRow, { $or: [{ need: posts }, { offer: posts }] }, { community });
       em.clear();
+      return all(
+        await em.find(PostRow, { id: posts }, { orderBy: { createdAt: "asc", id: "asc" } }),
+      );
     },
     async reauthor(from, to) {
       await em.nativeUpdate(PostRow, { author: from }, { author: to });

@@ -71,7 +71,7 @@ describe("palier replay", () => {
     );
     expect(status).toBe(1);
     expect(stderr).toContain("press.chat:8: ana sees no [Dance], but [Je peux aider]");
-    expect(stdout).toContain("Votre annonce ouverte :");
+    expect(stdout).toContain("Votre annonce ouverte\u00A0:");
   });
 
   test("--json prints one object a line for each message, with the fields that others rely on", () => {

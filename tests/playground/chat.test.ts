@@ -33,13 +33,13 @@ describe("the terminal", () => {
     ]);
     expect(seen).toContain("Vous êtes Luis, dans le groupe Discord.");
     expect(seen).toContain(
-      "groupe Telegram :\n    Zoé cherche : « une échelle »\n    [3] Je peux aider",
+      "groupe Telegram :\n    Zoé cherche\u00A0: «\u00A0une échelle\u00A0»\n    [3] Je peux aider",
     );
     expect(seen).toContain("[5] Je peux aider   [6] Pas maintenant");
-    expect(seen).toContain("Luis, en privé :\n    (réécrit)\n    Merci !");
-    expect(seen).toContain("Bonne nouvelle : Luis veut bien vous aider.");
+    expect(seen).toContain("Luis, en privé :\n    (réécrit)\n    Merci\u00A0!");
+    expect(seen).toContain("Bonne nouvelle\u00A0: Luis veut bien vous aider.");
     expect(seen).toContain("Vous êtes Zoé, en privé avec Palier sur Telegram.");
-    expect(seen).toMatch(/Luis, en privé :\n {4}Zoé ?: Bonjour Luis !/);
+    expect(seen).toMatch(/Luis, en privé :\n {4}Zoé\s?: Bonjour Luis !/);
   });
 
   test("what cannot be done is said in a sentence", async () => {
@@ -76,7 +76,7 @@ describe("the terminal", () => {
     const seen = await conversation(["+3 jours", "démo", "zéro", "/aide"]);
     expect(seen).toContain("Nous sommes le jeudi 5 mars 2026");
     expect(seen).toContain("# Deux oui, et les voilà présentés.");
-    expect(seen).toContain("Ça a marché avec Ana : merci pour ce coup de main !");
+    expect(seen).toContain("Ça a marché avec Ana\u00A0: merci pour ce coup de main\u00A0!");
     expect(seen).toContain("> zéro\nQui est là");
   });
 });

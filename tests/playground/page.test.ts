@@ -212,7 +212,7 @@ describe("what appears", () => {
       .filter(({ event }) => event === "line")
       .map(({ data }) => [data.by, data.text]);
     expect(lines[0]).toEqual(["zoé", need.text]);
-    expect(lines[1]).toEqual(["bot", "Zoé cherche : « une échelle »"]);
+    expect(lines[1]).toEqual(["bot", "Zoé cherche\u00A0: «\u00A0une échelle\u00A0»"]);
     expect(told.at(-1)?.data).toMatchObject({ touched: true });
   });
 

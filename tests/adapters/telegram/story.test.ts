@@ -74,15 +74,15 @@ async function neighbours(handles: { ana?: string; luis?: string } = {}) {
 
   telegram.says(luis, group, "/offre je prête une échelle");
   await settled();
-  expect(texts(group)).toContain("Luis propose : « je prête une échelle »");
+  expect(texts(group)).toContain("Luis propose\u00A0: «\u00A0je prête une échelle\u00A0»");
   await presses(luis, "Ouvrir notre conversation");
   expect(texts(luis).at(-1)).toContain("Votre offre reste ouverte jusqu’au 31 mai.");
 
   telegram.says(ana, group, "/besoin échelle pour samedi");
   await settled();
-  expect(texts(group)).toContain("Ana cherche : « échelle pour samedi »");
+  expect(texts(group)).toContain("Ana cherche\u00A0: «\u00A0échelle pour samedi\u00A0»");
   await presses(ana, "Ouvrir notre conversation");
-  expect(texts(ana).at(-1)).toContain("« échelle pour samedi »");
+  expect(texts(ana).at(-1)).toContain("«\u00A0échelle pour samedi\u00A0»");
   return { ana, luis, group };
 }
 
@@ -141,7 +141,9 @@ it("a process that dies after the turn and before the answer leaves it to the ne
 
   await adapter.start(bot, store.memory("telegram"));
   await settled();
-  const lines = texts(group).filter((text) => text === "Luis propose : « ma perceuse »");
+  const lines = texts(group).filter(
+    (text) => text === "Luis propose\u00A0: «\u00A0ma perceuse\u00A0»",
+  );
   expect(lines).toHaveLength(1);
   telegram.says(luis, luis, "/annonces");
   await settled();
@@ -154,6 +156,6 @@ it("an edited post is edited on the screens, without another word", async () => 
   const said = telegram.screen(group).find(({ by }) => by === String(luis));
   telegram.edits(Number(said?.id), "/offre je prête ma grande échelle");
   await settled();
-  expect(texts(group)).toContain("Luis propose : « je prête ma grande échelle »");
+  expect(texts(group)).toContain("Luis propose\u00A0: «\u00A0je prête ma grande échelle\u00A0»");
   expect(telegram.screen(group)).toHaveLength(before);
 });

@@ -14,7 +14,7 @@ import type { Store } from "./store/store.ts";
 /** What the program knows before it meets anybody: its words, and what words mean. Read once. */
 export interface Knowledge {
   readonly wording: Wording;
-  readonly concepts: Concepts;
+  readonly concepts: Concepts & { readonly warmUp: () => void };
 }
 
 export const readKnowledge = (): Knowledge => ({

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Adapter, Bot } from "#chat";
 import { adapters as known } from "../adapters/index.ts";
-import { assemble, readKnowledge } from "./assemble.ts";
+import { assemble, type Knowledge, readKnowledge } from "./assemble.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./errors.ts";
 import { createLog, type Log } from "./log.ts";
@@ -22,6 +22,11 @@ const clock = (): Date => new Date();
 const ABREAST = 8;
 const SWEEP_EVERY_MS = 3_600_000;
 
+/** Words are indexed once the bot hears: whoever speaks in that very moment waits a little longer. */
+const warmUpSoon = ({ concepts }: Knowledge): void => {
+  setTimeout(() => concepts.warmUp(), 50).unref();
+};
+
 function openFile(databaseUrl: string): Promise<Store> {
   const path = databaseUrl.replace(/^sqlite:/, "");
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
@@ -32,8 +37,9 @@ async function openPlayground(config: Config, store: Store): Promise<Running> {
   const { openPlayground: openPage } = await import("../adapters/playground/index.ts");
   const { openPlaygroundWorld } = await import("./playground.ts");
   const log = createLog(config.logLevel);
+  const knowledge = readKnowledge();
   const world = await openPlaygroundWorld({
-    knowledge: readKnowledge(),
+    knowledge,
     store,
     log,
     host: config.host,
@@ -42,6 +48,7 @@ async function openPlayground(config: Config, store: Store): Promise<Running> {
   });
   try {
     const page = await openPage({ world, port: config.port, log });
+    warmUpSoon(knowledge);
     return {
       url: page.url,
       async stop() {
@@ -104,9 +111,10 @@ async function begin(
 async function openPlatforms(config: Config, store: Store): Promise<Running> {
   const log = createLog(config.logLevel);
   const adapters = await configured(config, log);
+  const knowledge = readKnowledge();
   let heartbeat: Heartbeat | undefined;
   const { bot, delivery } = assemble({
-    ...readKnowledge(),
+    ...knowledge,
     store,
     adapters,
     clock,
@@ -141,6 +149,7 @@ async function openPlatforms(config: Config, store: Store): Promise<Running> {
     throw error;
   }
   heartbeat.nudge();
+  warmUpSoon(knowledge);
   return { url: status?.url ?? webhook?.url ?? "", stop };
 }
 

@@ -45,7 +45,7 @@ const AccountSchema = defineEntity({
   uniques: [{ properties: ["platform", "platformId"] }],
   properties: {
     id: p.integer().primary(),
-    person: () => p.manyToOne(PersonRow).deleteRule("cascade"),
+    person: () => p.manyToOne(PersonRow).deleteRule("cascade").index(),
     platform: p.string(),
     platformId: p.string(),
     name: p.string(),
@@ -102,7 +102,7 @@ const PostSchema = defineEntity({
     status: p.enum(["open", "met", "withdrawn", "expired"] as const).default("open"),
     /** Where it was posted: the platform, and the room where it was public, if any. */
     platform: p.string(),
-    room: () => p.manyToOne(RoomRow).nullable().deleteRule("set null"),
+    room: () => p.manyToOne(RoomRow).nullable().deleteRule("set null").index(),
     /** The utterance it was made from, so that an edit of that one edits the post. */
     source: p.string().nullable().index(),
     createdAt: p.datetime(),

@@ -3,7 +3,7 @@ import type { Match, MatchId, Standing } from "../aid/match.ts";
 import type { PostId } from "../aid/post.ts";
 import { MatchRow } from "./entities.ts";
 import type { Ids } from "./ids.ts";
-import type { Em } from "./orm.ts";
+import { type Em, READ_ONLY } from "./orm.ts";
 import type { Posts } from "./posts.ts";
 
 export type NewMatch = Pick<Match, "communityId" | "giver" | "needer" | "score" | "because"> & {
@@ -80,7 +80,9 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
     return row ? (await load([row]))[0] : undefined;
   }
   const all = async (where: object): Promise<readonly Match[]> =>
-    load(await em.find(MatchRow, where, { orderBy: { createdAt: "asc", id: "asc" } }));
+    load(
+      await em.find(MatchRow, where, { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY }),
+    );
 
   const matches: Matches = {
     find: async (id) => one(await em.findOne(MatchRow, { id })),
@@ -112,7 +114,11 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
     queuedFor: async (giver) => {
       const where = { giver, standing: "queued" as const, need: { status: "open" as const } };
       return load(
-        await em.find(MatchRow, where, { orderBy: { score: "desc", id: "asc" }, limit: 20 }),
+        await em.find(MatchRow, where, {
+          orderBy: { score: "desc", id: "asc" },
+          limit: 20,
+          ...READ_ONLY,
+        }),
       );
     },
     ofNeed: (need) => all({ need }),

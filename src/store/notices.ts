@@ -4,7 +4,7 @@ import type { Addressee, Notice, Subject } from "../aid/notice.ts";
 import { later } from "../aid/time.ts";
 import { NoticeRow } from "./entities.ts";
 import { randomLetters } from "./ids.ts";
-import type { Em } from "./orm.ts";
+import { type Em, READ_ONLY } from "./orm.ts";
 
 /** How long a process may hold a notice without a sign of life. */
 const LEASE_MS = 30_000;
@@ -201,12 +201,16 @@ export function noticesOf(em: Em, chance: () => number): Notices {
       return row?.dueAt;
     },
     async asksTo(members, since) {
-      const rows = await em.find(NoticeRow, {
-        person: { $in: [...members] },
-        key: { $like: "ask:%:giver:%" },
-        state: { $nin: ["cancelled", "dead"] },
-        dueAt: { $gte: since },
-      });
+      const rows = await em.find(
+        NoticeRow,
+        {
+          person: { $in: [...members] },
+          key: { $like: "ask:%:giver:%" },
+          state: { $nin: ["cancelled", "dead"] },
+          dueAt: { $gte: since },
+        },
+        READ_ONLY,
+      );
       const asked = new Map<MemberId, readonly Asked[]>();
       for (const { person, subject, sentAt, dueAt } of rows) {
         if (!person || subject.kind !== "ask") continue;

@@ -3,7 +3,7 @@ import type { Community, Member, MemberId } from "../aid/community.ts";
 import { later } from "../aid/time.ts";
 import { AccountRow, MembershipRow, PersonRow } from "./entities.ts";
 import type { Ids } from "./ids.ts";
-import type { Em } from "./orm.ts";
+import { type Em, READ_ONLY } from "./orm.ts";
 
 /** A person's account, and whether the bot can write to them there. */
 export interface KnownAccount extends Account {
@@ -63,7 +63,7 @@ export function peopleOf(em: Em, ids: Ids): People {
     const accounts = await em.find(
       AccountRow,
       { person: row.id },
-      { orderBy: { seenAt: "desc", id: "asc" } },
+      { orderBy: { seenAt: "desc", id: "asc" }, ...READ_ONLY },
     );
     return {
       id: row.id,

@@ -3,7 +3,7 @@ import type { MemberId } from "../aid/community.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
 import { AccountRow, MatchRow, PostRow, PostTokenRow, RoomRow } from "./entities.ts";
 import type { Ids } from "./ids.ts";
-import type { Em } from "./orm.ts";
+import { type Em, READ_ONLY } from "./orm.ts";
 
 export interface NewPost extends Omit<Post, "id" | "status" | "author"> {
   readonly author: MemberId;
@@ -66,13 +66,18 @@ const toPost = (row: PostRow, authorName: string): Post => ({
   expiresAt: row.expiresAt,
 });
 
+/** Of each token only so many posts are looked at, the newest: a word that half of all posts share tells little. */
+const NEWEST = 200;
+/** A shared concept says more than a shared word. */
+const weightOf = (token: string): number => (token.startsWith("c:") ? 4 : 1);
+
 export function postsOf(em: Em, ids: Ids): Posts {
   /** The name by which each of these people spoke last. */
   async function namesOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const accounts = await em.find(
       AccountRow,
       { person: { $in: [...new Set(authors)] } },
-      { orderBy: { seenAt: "asc", id: "desc" } },
+      { orderBy: { seenAt: "asc", id: "desc" }, ...READ_ONLY },
     );
     return new Map(accounts.map((account) => [account.person.id, account.name]));
   }
@@ -121,7 +126,7 @@ export function postsOf(em: Em, ids: Ids): Posts {
       return toPost(row, authorName);
     },
     async many(wanted) {
-      const rows = await em.find(PostRow, { id: { $in: [...new Set(wanted)] } });
+      const rows = await em.find(PostRow, { id: { $in: [...new Set(wanted)] } }, READ_ONLY);
       return new Map((await all(rows)).map((post) => [post.id, post]));
     },
     async find(id) {
@@ -135,13 +140,16 @@ export function postsOf(em: Em, ids: Ids): Posts {
     },
     async candidates({ community, kind, tokens }, limit) {
       if (tokens.length === 0) return [];
+      const one = `select * from (select post_id, ? as weight, rowid as age from post_token
+        where community = ? and kind = ? and token = ? order by rowid desc limit ${NEWEST})`;
       const found = await em.execute<
         { id: string; text: string; locale: string; author: string; platform: string }[]
       >(
-        `select p.id, p.text, p.locale, p.author_id as author, p.platform from post_token t join post p on p.id = t.post_id
-         where t.community = ? and t.kind = ? and t.token in (${tokens.map(() => "?").join(",")})
-         group by p.id order by sum(case when t.token like 'c:%' then 4 else 1 end) desc, p.created_at desc limit ?`,
-        [community, kind, ...tokens, limit],
+        `select p.id, p.text, p.locale, p.author_id as author, p.platform from
+         (select post_id, sum(weight) as shared, max(age) as age from (${tokens.map(() => one).join(" union all ")})
+          group by post_id order by shared desc, age desc limit ?) t
+         join post p on p.id = t.post_id order by t.shared desc, t.age desc`,
+        [...tokens.flatMap((token) => [weightOf(token), community, kind, token]), limit],
       );
       return found.map(({ id, author, ...rest }) => ({
         ...rest,
@@ -155,12 +163,18 @@ export function postsOf(em: Em, ids: Ids): Posts {
         await em.find(
           PostRow,
           { author, status: "open" },
-          { orderBy: { createdAt: "asc", id: "asc" } },
+          { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY },
         ),
       );
     },
     async of(author) {
-      return all(await em.find(PostRow, { author }, { orderBy: { createdAt: "asc", id: "asc" } }));
+      return all(
+        await em.find(
+          PostRow,
+          { author },
+          { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY },
+        ),
+      );
     },
     async edit(id, { tokens, ...change }) {
       const row = await em.findOneOrFail(PostRow, { id });
@@ -191,7 +205,11 @@ export function postsOf(em: Em, ids: Ids): Posts {
       await em.nativeUpdate(MatchRow, { $or: [{ need: posts }, { offer: posts }] }, { community });
       em.clear();
       return all(
-        await em.find(PostRow, { id: posts }, { orderBy: { createdAt: "asc", id: "asc" } }),
+        await em.find(
+          PostRow,
+          { id: posts },
+          { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY },
+        ),
       );
     },
     async reauthor(from, to) {

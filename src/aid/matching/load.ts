@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { lazily } from "./lazy.ts";
 import { type Concept, type ConceptKind, type Concepts, indexConcepts } from "./concepts.ts";
 
 const KINDS: readonly ConceptKind[] = ["object", "service", "skill", "place", "event", "context"];
@@ -42,6 +43,11 @@ export const readConcepts = (folder: URL): readonly Concept[] =>
     .sort()
     .flatMap((name) => parseConcepts(readFileSync(new URL(name, folder), "utf8"), name));
 
-/** Remembers how so many posts were understood; the usual number where nothing is said. */
-export const loadConceptsFrom = (folder: URL, remembered?: number): Concepts =>
-  indexConcepts(readConcepts(folder), remembered);
+/** Read and checked now, indexed at first use; remembers how so many posts were understood. */
+export function loadConceptsFrom(
+  folder: URL,
+  remembered?: number,
+): Concepts & { readonly warmUp: () => void } {
+  const all = readConcepts(folder);
+  return lazily(() => indexConcepts(all, remembered));
+}

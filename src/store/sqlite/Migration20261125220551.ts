@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
-export class Migration20261124143641 extends Migration {
-  override name = "Migration20261124143641";
+export class Migration20261125220551 extends Migration {
+  override name = "Migration20261125220551";
 
   override up(): void | Promise<void> {
     this.addSql(

@@ -10,6 +10,7 @@ import { loadWording, type Wording } from "./i18n/fluent.ts";
 import type { Log } from "./log.ts";
 import { createDelivery, type Delivery } from "./notices/deliver.ts";
 import type { Store } from "./store/store.ts";
+import type { Limits } from "./turns/pace.ts";
 
 /** What the program knows before it meets anybody: its words, and what words mean. Read once. */
 export interface Knowledge {
@@ -32,6 +33,7 @@ export interface Parts extends Knowledge {
   readonly zone: string;
   readonly log: Log;
   readonly nudge: () => void;
+  readonly limits?: Limits;
   /** Notices on their way at a time. */
   readonly abreast: number;
 }

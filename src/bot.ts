@@ -15,6 +15,7 @@ import type { Work } from "./store/work.ts";
 import { toAnswers } from "./turns/answers.ts";
 import { added, deleted, edited, isOfTheRoom, roomNews, unpressed } from "./turns/arrivals.ts";
 import { askWho, namesTheRoom } from "./turns/anonymous.ts";
+import { type Limits, paceOf, tooFast } from "./turns/pace.ts";
 import { recordSpoken } from "./turns/spoken.ts";
 import type { Deps } from "./turns/deps.ts";
 import { given, type Outcome, typed } from "./turns/said.ts";
@@ -25,6 +26,8 @@ export interface BotDeps extends Deps {
   readonly store: Store;
   readonly clock: () => Date;
   readonly log: Log;
+  /** How much one person, and one room, may say to the bot in a minute; no limit where there is none. */
+  readonly limits?: Limits;
   /** Something may be due now. */
   readonly nudge: () => void;
 }
@@ -102,7 +105,10 @@ export function createBot(deps: BotDeps): Bot {
     const here = await visit(incoming, work, now, deps);
     const abilities = deps.abilities[incoming.room.platform];
     if (!abilities) throw new Error("a platform that is not connected");
-    const answers = toAnswers(await answer(here), here, abilities);
+    const pace = deps.limits ? await paceOf(here, deps.limits) : "fine";
+    if (pace === "silence") return { answers: [], erased: false };
+    const said = pace === "fine" ? await answer(here) : { replies: [tooFast(here)] };
+    const answers = toAnswers(said, here, abilities);
     const { id } = here.person;
     const person = work.erasure.isGone(id) ? undefined : work.people.nowOf(id);
     await work.seen.add(incoming, { person, answers, locale: here.t.locale }, now);

@@ -20,6 +20,8 @@ export interface Running {
 
 const clock = (): Date => new Date();
 const ABREAST = 8;
+/** Far more than anybody types, far less than a flood. */
+const LIMITS = { person: 20, room: 90 };
 const SWEEP_EVERY_MS = 3_600_000;
 
 /** Words are indexed once the bot hears: whoever speaks in that very moment waits a little longer. */
@@ -124,6 +126,7 @@ async function openPlatforms(config: Config, store: Store): Promise<Running> {
     log,
     nudge: () => heartbeat?.nudge(),
     abreast: ABREAST,
+    limits: LIMITS,
   });
   await delivery.recover(clock());
   let swept = 0;

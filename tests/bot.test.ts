@@ -123,6 +123,33 @@ describe("a turn", () => {
   });
 });
 
+describe("a flood", () => {
+  test("is told off once, then not heard, and over after a minute; others are heard all the while", async () => {
+    const { bot: limited } = assemble({
+      ...knowledge,
+      store,
+      adapters: [telegram],
+      clock: () => now,
+      chance: seeded(2),
+      host: { name: undefined, funding: undefined },
+      zone: "Europe/London",
+      log: createLog("silent"),
+      nudge: () => undefined,
+      abreast: 1,
+      limits: { person: 3, room: 50 },
+    });
+    const said: string[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      said.push(...texts(await limited.handle(inPrivate(`f${n}`, "mia", "/mine"))));
+    }
+    expect(said.length).toBe(4);
+    expect(said.at(-1)).toBe("That is a lot at once for me. Give me a minute, please.");
+    expect((await limited.handle(inPrivate("o1", "oscar", "/mine"))).length).toBe(1);
+    now = new Date(now.getTime() + 61_000);
+    expect(texts(await limited.handle(inPrivate("f9", "mia", "/mine")))).not.toContain(said.at(-1));
+  });
+});
+
 describe("what a platform was too busy to take", () => {
   test("is said later, once", async () => {
     telegram.people.set("mia", {

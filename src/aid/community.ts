@@ -30,6 +30,8 @@ export interface Member {
   /** Chosen with /language, else what the platform tells, else the community's. */
   readonly locale: string;
   readonly role: "member" | "steward";
+  /** Posts nothing until then, by a steward's decision. */
+  readonly mutedUntil: Date | undefined;
   /** The one used last comes first. */
   readonly accounts: readonly Account[];
 }

@@ -2,6 +2,7 @@ import type { Message } from "#chat";
 import type { MemberId } from "./community.ts";
 import type { MatchId, Side } from "./match.ts";
 import type { PostId } from "./post.ts";
+import type { ReportId } from "./report.ts";
 import { later, MINUTE } from "./time.ts";
 
 /** What a notice is about. It is worded when it is sent, in the reader's language of that day. */
@@ -11,6 +12,7 @@ export type Subject =
       readonly kind: "introduction" | "lapsed" | "outcome" | "thanks" | "ended";
       readonly match: MatchId;
     }
+  | { readonly kind: "report" | "measure"; readonly report: ReportId }
   | { readonly kind: "relay"; readonly match: MatchId; readonly text: string }
   | { readonly kind: "expiring"; readonly post: PostId }
   | { readonly kind: "allow"; readonly platform: string; readonly post: PostId }

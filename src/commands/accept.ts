@@ -65,22 +65,31 @@ export async function rewriteUnlessPressed(match: Match, side: Side, turn: Turn)
   else await rewrite(of, `match:${match.id}`, turn);
 }
 
+/** The post whose line was replied to, or chosen in the message menu. */
+async function postReplied({ about, work }: Turn): Promise<string | undefined> {
+  const of = about?.byBot === true ? (await work.shown.at(about.message))?.of : undefined;
+  return of?.startsWith("post:") ? of.slice("post:".length) : undefined;
+}
+
 /** Yes: to an ask, or to somebody's post. */
 export const accept = defineCommand({
   name: "accept",
+  speaks: true,
+  onMessage: true,
   params: { id },
   async run(turn) {
-    const { work, args } = turn;
-    if (args.id?.startsWith("p")) {
-      const post = await work.posts.find(args.id);
+    const { work } = turn;
+    const id = turn.args.id ?? (await postReplied(turn));
+    if (id?.startsWith("p")) {
+      const post = await work.posts.find(id);
       if (!post || post.communityId !== turn.community.id)
-        throw new UserError("error-no-such-post", { id: args.id });
+        throw new UserError("error-no-such-post", { id });
       const pressed = await pressedOn(post, turn);
       if (!pressed.refused) return sayYes(pressed, turn);
       const anew = await sayNothingOf(pressed, turn);
       return [anew ? thanks(pressed.side, turn) : already(turn)];
     }
-    const asked = await askedMatch(args.id, turn, "accept");
+    const asked = await askedMatch(id, turn, "accept");
     return "match" in asked ? sayYes(asked, turn) : asked;
   },
 });

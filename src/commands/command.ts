@@ -66,6 +66,10 @@ export interface Command<P extends Params = Params> {
   readonly public?: boolean;
   /** Not in the menus: said by buttons. */
   readonly hidden?: boolean;
+  /** Also offered on a message of somebody else, where the platform has a menu there. */
+  readonly onMessage?: boolean;
+  /** Not for who is muted. */
+  readonly speaks?: boolean;
   /** Works for somebody who belongs to no community yet. */
   readonly anyone?: boolean;
   run(turn: Turn<Args<P>>): Promise<readonly Reply[]>;

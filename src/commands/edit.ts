@@ -10,6 +10,7 @@ import { question } from "./question.ts";
 /** New words for one's post; they begin its days anew. */
 export const edit = defineCommand({
   name: "edit",
+  speaks: true,
   params: { post: id, text: text({ required: false, long: true }) },
   async run(turn) {
     const { work, now, member, community, t } = turn;

@@ -13,7 +13,8 @@ async function search(kind: Kind, turn: Turn<{ words: string }>) {
   const { work, community, t, concepts, member } = turn;
   const tokens = indexTokens(turn.args.words, t.locale, turn);
   const candidates = await work.posts.candidates({ community: community.id, kind, tokens }, 50);
-  const others = candidates.filter(({ author }) => author.id !== member.id);
+  const apart = await work.blocks.around(member.id);
+  const others = candidates.filter(({ author: { id } }) => id !== member.id && !apart.has(id));
   const query = {
     id: "query",
     kind: kind === "need" ? ("offer" as const) : ("need" as const),

@@ -1,8 +1,10 @@
 import { accept } from "./accept.ts";
+import { block } from "./block.ts";
 import { cancel } from "./cancel.ts";
 import { closing } from "./close.ts";
 import type { Command } from "./command.ts";
 import { community } from "./community.ts";
+import { decide } from "./decide.ts";
 import { decline } from "./decline.ts";
 import { edit } from "./edit.ts";
 import { end } from "./end.ts";
@@ -18,6 +20,7 @@ import { need } from "./need.ts";
 import { offer } from "./offer.ts";
 import { platforms } from "./platforms.ts";
 import { privacy } from "./privacy.ts";
+import { report } from "./report.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { tell } from "./tell.ts";
@@ -37,6 +40,8 @@ export const commands: readonly Command[] = [
   end,
   undo,
   cancel,
+  report,
+  block,
   language,
   platforms,
   privacy,
@@ -50,4 +55,5 @@ export const commands: readonly Command[] = [
   settings,
   keep,
   tell,
+  decide,
 ];

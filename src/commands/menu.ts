@@ -24,7 +24,7 @@ export const menuOf = (commands: readonly Command[], wording: Wording): readonly
       where: command.where ?? "anywhere",
       stewardsOnly: command.stewardsOnly ?? false,
       discreet: !command.public,
-      onMessage: false,
+      onMessage: command.onMessage ?? false,
       params: Object.entries(command.params).map(([name, param]) => menuParam(name, param)),
       text: Object.fromEntries(
         wording.locales.map((locale) => [locale, wordingOf(command, locale, wording)]),

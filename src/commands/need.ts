@@ -4,6 +4,7 @@ import { post } from "./posting.ts";
 
 export const need = defineCommand({
   name: "need",
+  speaks: true,
   public: true,
   params: { what: text({ required: true, long: true }) },
   run: (turn) => post("need", turn),

@@ -20,7 +20,7 @@ export const choice = <const C extends readonly string[]>(...choices: C) =>
   ({ kind: "choice", required: false, long: false, choices }) as const;
 
 /** Every id has a digit, so that no word is taken for one. */
-const ID = /^[pme](?=[a-z]*\d)[2-9a-z]{3,8}$/;
+const ID = /^[pmebr](?=[a-z]*\d)[2-9a-z]{3,8}$/;
 
 const fits = (param: Param, word: string): boolean => {
   if (param.kind === "id") return ID.test(word.toLowerCase());

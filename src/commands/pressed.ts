@@ -21,18 +21,22 @@ export async function pressedOn(post: Post, turn: Turn): Promise<Pressed> {
   const mine = async (): Promise<readonly Match[]> =>
     (await work.matches.ofPost(post.id)).filter((match) => match[side] === member.id);
   const known = await mine();
-  const no = known.find(
+  const declined = known.find(
     (match) => (side === "giver" ? match.neederSaid : match.giverSaid) === "no",
   );
-  if (no) return { match: no, side, refused: true };
+  if (declined) return { match: declined, side, refused: true };
+  const apart = (await work.blocks.around(member.id)).has(post.author);
   const open = known.find((match) => match.standing === "introduced" || stillPossible(match));
-  if (open) return { match: open, side, refused: false };
+  if (open && !apart) return { match: open, side, refused: false };
   const people = { giver: post.author, needer: post.author, [side]: member.id };
   const about = { communityId: post.communityId, [post.kind]: post.id };
   await work.matches.add([{ ...about, ...people, score: 1, because: [] }], now);
   const match = (await mine()).find(stillPossible);
   if (!match) throw new UserError("error-too-late");
-  return { match, side, refused: false };
+  if (!apart) return { match, side, refused: false };
+  const no = side === "giver" ? ({ neederSaid: "no" } as const) : ({ giverSaid: "no" } as const);
+  await work.matches.change(match.id, { ...no, standing: "declined" });
+  return { match, side, refused: true };
 }
 
 /**
@@ -44,6 +48,7 @@ export async function sayNothingOf(
   { work, now }: Turn,
 ): Promise<boolean> {
   if (match.askedAt && later(match.askedAt, LAPSE) > now) return false;
+  await work.matches.change(match.id, { askedAt: now });
   await work.notices.add(
     {
       to: { member: match[side] },
@@ -51,7 +56,7 @@ export async function sayNothingOf(
       about: `match:${match.id}`,
       dueAt: later(now, LAPSE),
       class: "repeatable",
-      key: `lapsed:${match.id}:pressed`,
+      key: `lapsed:${match.id}:${work.notices.serial()}`,
     },
     now,
   );

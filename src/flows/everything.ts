@@ -41,6 +41,15 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     due: dueAt.toISOString(),
     ...(subject.kind === "relay" && { text: subject.text }),
   }));
+  const blocks = (await work.blocks.by(id)).map(({ id: block, at }) => ({
+    id: block,
+    at: at.toISOString(),
+  }));
+  const reports = (await work.reports.by(id)).map(({ id: report, reason, at }) => ({
+    id: report,
+    reason: reason ?? null,
+    at: at.toISOString(),
+  }));
   const deed = await work.deeds.last(id);
   return {
     at: now.toISOString(),
@@ -57,6 +66,8 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     communities,
     posts,
     matches,
+    blocks,
+    reports,
     waitingMessages: notices,
     lastAction: deed
       ? { kind: deed.kind, of: deed.of, before: deed.before, at: deed.at.toISOString() }

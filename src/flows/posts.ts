@@ -81,7 +81,9 @@ export async function matchUp(post: Post, scene: Scene): Promise<boolean> {
     tokens: indexTokens(post.text, post.locale, scene),
   };
   const candidates = await work.posts.candidates(wanted, CANDIDATES);
-  const found = findMatches<Matchable & { id: PostId }>(matchable(post), candidates, concepts);
+  const apart = await work.blocks.around(post.author);
+  const possible = candidates.filter(({ author }) => !apart.has(author.id));
+  const found = findMatches<Matchable & { id: PostId }>(matchable(post), possible, concepts);
   const confident = found.filter(({ band }) => band === "notify").slice(0, KEPT);
   if (confident.length === 0) return false;
   await work.matches.add(

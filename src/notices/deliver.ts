@@ -226,6 +226,7 @@ export function createDelivery(deps: DeliveryDeps) {
         await work.deeds.sweep(day(1));
         await work.notices.sweep(day(30));
         await work.shown.sweep(day(120));
+        await work.reports.sweep(day(365));
       }),
   };
 }

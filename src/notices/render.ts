@@ -10,6 +10,7 @@ import type { Scene } from "../flows/scene.ts";
 import type { Translate } from "../i18n/fluent.ts";
 import { ask, askOver, introduction, outcome, relayed } from "../views/match.ts";
 import { expiring, quoted, roomLine } from "../views/post.ts";
+import { measure, reported } from "../views/report.ts";
 import { message } from "#chat";
 
 /** Whom it is for and how to speak with them. */
@@ -97,6 +98,22 @@ async function allow(
   return { message: message([t("allow", { platform: name }), quoted(post.text, t)], { buttons }) };
 }
 
+async function moderation(
+  { kind, report: id }: Of<"report" | "measure">,
+  { t }: Reader,
+  { work }: Scene,
+): Promise<Worded> {
+  const report = await work.reports.find(id);
+  const community = report && (await work.communities.find(report.communityId));
+  if (!report || !community) return undefined;
+  if (kind === "measure") return { message: measure(report, t) };
+  const about = await work.people.find(report.about);
+  const name = about?.accounts[0]?.name ?? t("someone");
+  return report.verdict === undefined
+    ? { message: reported(report, name, community, t) }
+    : undefined;
+}
+
 /** A notice to one person, in their words of today. */
 export async function word(subject: Subject, reader: Reader, scene: Scene): Promise<Worded> {
   const { work, now } = scene;
@@ -124,6 +141,9 @@ export async function word(subject: Subject, reader: Reader, scene: Scene): Prom
         message: subject.message,
         ...(subject.live !== undefined && { live: subject.live }),
       };
+    case "report":
+    case "measure":
+      return moderation(subject, reader, scene);
     case "rewrite":
     case "next":
     case "free":

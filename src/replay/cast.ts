@@ -16,8 +16,7 @@ type Platforms = ReadonlyMap<string, MemoryPlatform>;
 export const commonRoom = (platform: string, community: number): string =>
   community === 0 ? `${platform} room` : `${platform} room of ${community + 1}`;
 
-const isAbilities = (platform: string): platform is keyof typeof ABILITIES =>
-  platform in ABILITIES;
+const isAbilities = (platform: string): platform is keyof typeof ABILITIES => platform in ABILITIES;
 
 const shownName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

@@ -67,6 +67,8 @@ const MembershipSchema = defineEntity({
     person: () => p.manyToOne(PersonRow).deleteRule("cascade"),
     community: () => p.manyToOne(CommunityRow).deleteRule("cascade"),
     role: p.enum(["member", "steward"] as const).default("member"),
+    /** Posts nothing until then. */
+    mutedUntil: p.datetime().nullable(),
   },
 });
 export class MembershipRow extends MembershipSchema.class {}
@@ -217,6 +219,7 @@ const SeenSchema = defineEntity({
     /** Null once it is said. */
     answers: p.json<readonly Answer[]>().nullable(),
     locale: p.string(),
+    room: p.string().nullable().index(),
     at: p.datetime().index(),
   },
 });
@@ -267,6 +270,38 @@ const CodeSchema = defineEntity({
 export class CodeRow extends CodeSchema.class {}
 CodeSchema.setClass(CodeRow);
 
+/** Two people who are not brought together any more, at the wish of one. */
+const BlockSchema = defineEntity({
+  name: "Block",
+  uniques: [{ properties: ["by", "of"] }],
+  properties: {
+    id: p.string().primary(),
+    by: () => p.manyToOne(PersonRow).deleteRule("cascade"),
+    of: () => p.manyToOne(PersonRow).deleteRule("cascade").index(),
+    at: p.datetime(),
+  },
+});
+export class BlockRow extends BlockSchema.class {}
+BlockSchema.setClass(BlockRow);
+
+/** Something that a neighbour showed to the stewards. */
+const ReportSchema = defineEntity({
+  name: "Report",
+  properties: {
+    id: p.string().primary(),
+    community: () => p.manyToOne(CommunityRow).deleteRule("cascade"),
+    reporter: () => p.manyToOne(PersonRow).nullable().deleteRule("set null").index(),
+    about: () => p.manyToOne(PersonRow).deleteRule("cascade").index(),
+    post: () => p.manyToOne(PostRow).nullable().deleteRule("cascade"),
+    text: p.text(),
+    reason: p.text().nullable(),
+    verdict: p.enum(["down", "mute", "fine"] as const).nullable(),
+    at: p.datetime(),
+  },
+});
+export class ReportRow extends ReportSchema.class {}
+ReportSchema.setClass(ReportRow);
+
 const MemorySchema = defineEntity({
   name: "Memory",
   properties: {
@@ -293,5 +328,7 @@ export const entities = [
   DraftRow,
   DeedRow,
   CodeRow,
+  BlockRow,
+  ReportRow,
   MemoryRow,
 ];

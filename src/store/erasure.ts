@@ -1,6 +1,7 @@
 import type { MemberId } from "../aid/community.ts";
 import {
   AccountRow,
+  BlockRow,
   CodeRow,
   DeedRow,
   DraftRow,
@@ -10,6 +11,7 @@ import {
   PersonRow,
   PostRow,
   PostTokenRow,
+  ReportRow,
   SeenRow,
   ShownRow,
 } from "./entities.ts";
@@ -25,6 +27,7 @@ export interface Erasure {
 /** Every table that holds a person, and how its rows go: a test fails when a new one is missing here. */
 export const ERASED: Readonly<Record<string, "cascade" | "unlinked" | "by subject">> = {
   [AccountRow.name]: "cascade",
+  [BlockRow.name]: "cascade",
   [CodeRow.name]: "cascade",
   [DeedRow.name]: "cascade",
   [DraftRow.name]: "cascade",
@@ -34,6 +37,7 @@ export const ERASED: Readonly<Record<string, "cascade" | "unlinked" | "by subjec
   [PostRow.name]: "cascade",
   [PostTokenRow.name]: "cascade",
   RoomRow: "unlinked",
+  [ReportRow.name]: "cascade",
   [SeenRow.name]: "cascade",
   [ShownRow.name]: "by subject",
 };

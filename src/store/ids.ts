@@ -1,5 +1,5 @@
 import type { EntityName } from "@mikro-orm/core";
-import { CommunityRow, MatchRow, PersonRow, PostRow } from "./entities.ts";
+import { BlockRow, CommunityRow, MatchRow, PersonRow, PostRow, ReportRow } from "./entities.ts";
 import type { Em } from "./orm.ts";
 
 /** No letter or digit that is easily taken for another: 0 o, 1 i l. */
@@ -12,6 +12,8 @@ export interface Ids {
   post(): Promise<`p${string}`>;
   matches(many: number): Promise<readonly string[]>;
   community(): Promise<string>;
+  block(): Promise<string>;
+  report(): Promise<string>;
   person(): Promise<string>;
 }
 
@@ -44,6 +46,8 @@ export function idsOf(em: Em, chance: () => number): Ids {
   return {
     post: async () => `p${(await free(PostRow, "p", 3)).slice(1)}`,
     matches,
+    block: () => free(BlockRow, "b", 3),
+    report: () => free(ReportRow, "r", 3),
     community: () => free(CommunityRow, "c", 5),
     person: () => free(PersonRow, "h", 8),
   };

@@ -29,6 +29,8 @@ export interface People {
   member(person: Person, community: Community): Promise<Member>;
   communitiesOf(id: MemberId): Promise<readonly string[]>;
   join(id: MemberId, community: string, role?: "steward"): Promise<void>;
+  mute(id: MemberId, community: string, until: Date): Promise<void>;
+  stewardsOf(community: string): Promise<readonly MemberId[]>;
   /** Everybody of one community belongs to another too. */
   joinAll(from: string, to: string): Promise<void>;
   choose(id: MemberId, choice: { locale?: string; current?: string }): Promise<void>;
@@ -76,8 +78,8 @@ export function peopleOf(em: Em, ids: Ids): People {
   }
 
   const absorbed = new Map<MemberId, MemberId>();
-  /** What this unit of work has already learnt of who looks after what. */
-  const roles = new Map<string, Member["role"]>();
+  /** What this unit of work has already learnt of who belongs where. */
+  const memberships = new Map<string, MembershipRow>();
 
   async function lastSeen(person: PersonRow): Promise<Date> {
     const row = await em.findOne(
@@ -140,15 +142,17 @@ export function peopleOf(em: Em, ids: Ids): People {
     },
     async member(person, community) {
       const { id, accounts } = person;
-      const role =
-        roles.get(`${id} ${community.id}`) ??
-        (await em.findOne(MembershipRow, { person: id, community: community.id }))?.role;
+      const key = `${id} ${community.id}`;
+      const known =
+        memberships.get(key) ??
+        (await em.findOne(MembershipRow, { person: id, community: community.id }));
       const [account] = accounts;
       return {
         id,
         name: account?.name ?? "",
         locale: person.locale ?? account?.locale ?? community.locale,
-        role: role ?? "member",
+        role: known?.role ?? "member",
+        mutedUntil: known?.mutedUntil ?? undefined,
         accounts,
       };
     },
@@ -158,10 +162,19 @@ export function peopleOf(em: Em, ids: Ids): People {
     },
     async join(id, community, role) {
       const known = await em.findOne(MembershipRow, { person: id, community });
-      if (known && role) known.role = role;
-      if (!known) em.create(MembershipRow, { person: id, community, role: role ?? "member" });
-      roles.set(`${id} ${community}`, role ?? known?.role ?? "member");
+      const row =
+        known ?? em.create(MembershipRow, { person: id, community, role: role ?? "member" });
+      if (role) row.role = role;
+      memberships.set(`${id} ${community}`, row);
       await em.flush();
+    },
+    async mute(id, community, until) {
+      await em.nativeUpdate(MembershipRow, { person: id, community }, { mutedUntil: until });
+      em.clear();
+    },
+    async stewardsOf(community) {
+      const rows = await em.find(MembershipRow, { community, role: "steward" }, READ_ONLY);
+      return rows.map((row) => row.person.id);
     },
     async joinAll(from, to) {
       for (const { person } of await em.find(MembershipRow, { community: from })) {

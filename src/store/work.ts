@@ -1,3 +1,4 @@
+import { type Blocks, blocksOf } from "./blocks.ts";
 import { type Codes, codesOf } from "./codes.ts";
 import { type Communities, communitiesOf } from "./communities.ts";
 import { type Deeds, deedsOf } from "./deeds.ts";
@@ -9,6 +10,7 @@ import { type Notices, noticesOf } from "./notices.ts";
 import type { Em } from "./orm.ts";
 import { type People, peopleOf } from "./people.ts";
 import { type Posts, postsOf } from "./posts.ts";
+import { type Reports, reportsOf } from "./reports.ts";
 import { type Seen, seenOf } from "./seen.ts";
 import { type Shown, shownOf } from "./shown.ts";
 
@@ -24,6 +26,8 @@ export interface Work {
   readonly drafts: Drafts;
   readonly deeds: Deeds;
   readonly codes: Codes;
+  readonly blocks: Blocks;
+  readonly reports: Reports;
   readonly erasure: Erasure;
 }
 
@@ -42,6 +46,8 @@ export function workOf(em: Em, chance: () => number): Work {
     drafts: draftsOf(em),
     deeds: deedsOf(em),
     codes: codesOf(em, chance),
+    blocks: blocksOf(em, ids),
+    reports: reportsOf(em, ids),
     erasure: erasureOf(em),
   };
 }

@@ -1,6 +1,6 @@
 import { message, UserError } from "#chat";
 import type { Community } from "../aid/community.ts";
-import { later } from "../aid/time.ts";
+import { later, sayDay } from "../aid/time.ts";
 import { type Command, inPrivate, type Reply, type Turn } from "../commands/command.ts";
 import { readArgs } from "../commands/params.ts";
 import { PATIENCE, placeOf, question } from "../commands/question.ts";
@@ -27,7 +27,7 @@ async function communityFor(
   if (!incoming.room.private) return roomCommunity(visit, deps);
   const possible = await privateCommunities(
     visit,
-    Object.values(args).find((arg) => /^[pm][2-9a-z]{3,6}$/.test(arg)),
+    Object.values(args).find((arg) => /^[pmr][2-9a-z]{3,6}$/.test(arg)),
   );
   const [only] = possible;
   if (only && (possible.length === 1 || command.anyone)) return only;
@@ -115,6 +115,11 @@ export async function run(command: Command, given: Given, visit: Visit, deps: De
   const turn = await turnFor(args, community, visit, deps);
   if (command.stewardsOnly && turn.member.role !== "steward") {
     throw new UserError("error-stewards-only");
+  }
+  const { mutedUntil } = turn.member;
+  if (command.speaks && mutedUntil && mutedUntil > visit.now) {
+    const until = sayDay(mutedUntil, visit.now, visit.t.locale, community.zone);
+    throw new UserError("error-muted", { until });
   }
   const missing = Object.entries(command.params).find(
     ([name, { required }]) => required && args[name] === undefined,

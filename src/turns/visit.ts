@@ -79,6 +79,13 @@ export async function roomCommunity(visit: Visit, deps: Deps): Promise<Community
   return community;
 }
 
+/** The community that a post, a match or a report belongs to. */
+async function communityAbout(id: string, work: Work): Promise<string | undefined> {
+  if (id.startsWith("p")) return (await work.posts.find(id))?.communityId;
+  if (id.startsWith("m")) return (await work.matches.find(id))?.communityId;
+  return (await work.reports.find(id))?.communityId;
+}
+
 /** Which communities a private command may be about: the one of the post or match it names, the one chosen, or all. */
 export async function privateCommunities(
   visit: Visit,
@@ -86,11 +93,7 @@ export async function privateCommunities(
 ): Promise<readonly Community[]> {
   const { work, person } = visit;
   const ids = await work.people.communitiesOf(person.id);
-  const about = subject?.startsWith("p")
-    ? (await work.posts.find(subject))?.communityId
-    : subject?.startsWith("m")
-      ? (await work.matches.find(subject))?.communityId
-      : undefined;
+  const about = subject === undefined ? undefined : await communityAbout(subject, work);
   const chosen = [about, person.current].find((id) => id !== undefined && ids.includes(id));
   const wanted = chosen === undefined ? ids : [chosen];
   const found = await Promise.all(wanted.map((id) => work.communities.find(id)));

@@ -6,11 +6,7 @@ import type { Translate } from "../i18n/fluent.ts";
 import { quoted } from "./post.ts";
 
 /** "You both wrote about: ladder": the reasons, in the reader's language. */
-function why(
-  because: readonly Because[],
-  concepts: Concepts,
-  t: Translate,
-): string | undefined {
+function why(because: readonly Because[], concepts: Concepts, t: Translate): string | undefined {
   const things = because.flatMap((reason) => {
     if (reason.kind === "concept") return [concepts.label(reason.concept, t.locale)];
     return reason.kind === "words" ? reason.words : [reason.area];

@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
-export class Migration20261125220551 extends Migration {
-  override name = "Migration20261125220551";
+export class Migration20261125221504 extends Migration {
+  override name = "Migration20261125221504";
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -29,7 +29,7 @@ export class Migration20261125220551 extends Migration {
     this.addSql(`create index \`notice_lane_state_index\` on \`notice\` (\`lane\`, \`state\`);`);
 
     this.addSql(
-      `create table \`membership\` (\`id\` integer not null primary key autoincrement, \`person_id\` text not null, \`community_id\` text not null, \`role\` text check (\`role\` in ('member', 'steward')) not null default 'member', constraint \`membership_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`membership_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade);`,
+      `create table \`membership\` (\`id\` integer not null primary key autoincrement, \`person_id\` text not null, \`community_id\` text not null, \`role\` text check (\`role\` in ('member', 'steward')) not null default 'member', \`muted_until\` datetime null, constraint \`membership_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`membership_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade);`,
     );
     this.addSql(`create index \`membership_person_id_index\` on \`membership\` (\`person_id\`);`);
     this.addSql(
@@ -56,6 +56,15 @@ export class Migration20261125220551 extends Migration {
     );
     this.addSql(`create index \`code_person_id_index\` on \`code\` (\`person_id\`);`);
     this.addSql(`create index \`code_community_id_index\` on \`code\` (\`community_id\`);`);
+
+    this.addSql(
+      `create table \`block\` (\`id\` text not null primary key, \`by_id\` text not null, \`of_id\` text not null, \`at\` datetime not null, constraint \`block_by_id_foreign\` foreign key (\`by_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`block_of_id_foreign\` foreign key (\`of_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`block_by_id_index\` on \`block\` (\`by_id\`);`);
+    this.addSql(`create index \`block_of_id_index\` on \`block\` (\`of_id\`);`);
+    this.addSql(
+      `create unique index \`block_by_id_of_id_unique\` on \`block\` (\`by_id\`, \`of_id\`);`,
+    );
 
     this.addSql(
       `create table \`account\` (\`id\` integer not null primary key autoincrement, \`person_id\` text not null, \`platform\` text not null, \`platform_id\` text not null, \`name\` text not null, \`handle\` text null, \`locale\` text null, \`opened\` integer not null default false, \`seen_at\` datetime not null, constraint \`account_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
@@ -89,6 +98,14 @@ export class Migration20261125220551 extends Migration {
     );
 
     this.addSql(
+      `create table \`report\` (\`id\` text not null primary key, \`community_id\` text not null, \`reporter_id\` text null, \`about_id\` text not null, \`post_id\` text null, \`text\` text not null, \`reason\` text null, \`verdict\` text check (\`verdict\` in ('down', 'mute', 'fine')) null, \`at\` datetime not null, constraint \`report_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade, constraint \`report_reporter_id_foreign\` foreign key (\`reporter_id\`) references \`person\` (\`id\`) on delete set null, constraint \`report_about_id_foreign\` foreign key (\`about_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`report_post_id_foreign\` foreign key (\`post_id\`) references \`post\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`report_community_id_index\` on \`report\` (\`community_id\`);`);
+    this.addSql(`create index \`report_reporter_id_index\` on \`report\` (\`reporter_id\`);`);
+    this.addSql(`create index \`report_about_id_index\` on \`report\` (\`about_id\`);`);
+    this.addSql(`create index \`report_post_id_index\` on \`report\` (\`post_id\`);`);
+
+    this.addSql(
       `create table \`post_token\` (\`post_id\` text not null, \`token\` text not null, \`community\` text not null, \`kind\` text not null, primary key (\`post_id\`, \`token\`), constraint \`post_token_post_id_foreign\` foreign key (\`post_id\`) references \`post\` (\`id\`) on delete cascade);`,
     );
     this.addSql(`create index \`post_token_post_id_index\` on \`post_token\` (\`post_id\`);`);
@@ -109,9 +126,10 @@ export class Migration20261125220551 extends Migration {
     );
 
     this.addSql(
-      `create table \`seen\` (\`key\` text not null primary key, \`person_id\` text null, \`answers\` json null, \`locale\` text not null, \`at\` datetime not null, constraint \`seen_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
+      `create table \`seen\` (\`key\` text not null primary key, \`person_id\` text null, \`answers\` json null, \`locale\` text not null, \`room\` text null, \`at\` datetime not null, constraint \`seen_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
     );
     this.addSql(`create index \`seen_person_id_index\` on \`seen\` (\`person_id\`);`);
+    this.addSql(`create index \`seen_room_index\` on \`seen\` (\`room\`);`);
     this.addSql(`create index \`seen_at_index\` on \`seen\` (\`at\`);`);
 
     this.addSql(

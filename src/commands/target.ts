@@ -1,0 +1,57 @@
+import { UserError } from "#chat";
+import type { MemberId } from "../aid/community.ts";
+import { otherOf, sideOf } from "../aid/match.ts";
+import type { PostId } from "../aid/post.ts";
+import type { Turn } from "./command.ts";
+
+/** What somebody means by an id, or by the message that they reply to: who said it, and what. */
+export interface Target {
+  readonly who: MemberId;
+  readonly text: string;
+  readonly post: PostId | undefined;
+}
+
+async function ofPost(id: string, { work }: Turn): Promise<Target | undefined> {
+  const post = await work.posts.find(id);
+  return post && { who: post.author, text: post.text, post: post.id };
+}
+
+/** The other side of one's own match, whether or not one knows their name yet. */
+async function ofMatch(
+  id: string,
+  said: string,
+  { work, member }: Turn,
+): Promise<Target | undefined> {
+  const match = await work.matches.find(id);
+  const side = match && sideOf(match, member.id);
+  if (!match || !side) return undefined;
+  const theirs = side === "giver" ? match.need : match.offer;
+  return { who: otherOf(match, member.id), text: said || (theirs?.text ?? ""), post: theirs?.id };
+}
+
+/** The message of the bot's that was replied to, by what it is about: `post:p4t9`, `ask:m3xk:giver`, `relay:m3xk`. */
+async function ofReply(turn: Turn): Promise<Target | undefined> {
+  const { about, work } = turn;
+  if (!about) return undefined;
+  if (!about.byBot) {
+    const person = about.from && (await work.people.byAccount(about.from.platform, about.from.id));
+    return person && { who: person.id, text: about.text ?? "", post: undefined };
+  }
+  const [kind, id = ""] = ((await work.shown.at(about.message))?.of ?? "").split(":");
+  if (kind === "post") return ofPost(id, turn);
+  const said = kind === "relay" ? (about.text ?? "") : "";
+  return kind === "relay" || kind === "ask" ? ofMatch(id, said, turn) : undefined;
+}
+
+/** @throws UserError when it is one's own, or nothing that one can see. */
+export async function targetOf(id: string | undefined, turn: Turn): Promise<Target | undefined> {
+  const found =
+    id === undefined
+      ? await ofReply(turn)
+      : id.startsWith("p")
+        ? await ofPost(id, turn)
+        : await ofMatch(id, "", turn);
+  if (id !== undefined && !found) throw new UserError("error-no-such-post", { id });
+  if (found?.who === turn.member.id) throw new UserError("error-about-yourself");
+  return found;
+}

@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Adapter, Bot } from "#chat";
+import { type Adapter, type Bot, message } from "#chat";
 import { adapters as known } from "../adapters/index.ts";
 import { assemble, type Knowledge, readKnowledge } from "./assemble.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./errors.ts";
+import { negotiate } from "./i18n/negotiate.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Heartbeat, startHeartbeat } from "./notices/heartbeat.ts";
 import { openStatus } from "./status.ts";
@@ -65,19 +66,44 @@ async function openPlayground(config: Config, store: Store): Promise<Running> {
   }
 }
 
-async function configured({ telegram, port }: Config, log: Log): Promise<readonly Adapter[]> {
-  if (!telegram) return [];
-  const { token, apiRoot, webhook } = telegram;
-  const { createTelegram } = await known.telegram();
-  const options = {
-    token,
-    log,
-    clock,
-    chance: Math.random,
-    ...(apiRoot !== undefined && { apiRoot }),
-    ...(webhook && { webhook: { ...webhook, port } }),
-  };
-  return [createTelegram(options)];
+/** The adapters of all platforms that are configured; no other's SDK is loaded. */
+async function configured(
+  config: Config,
+  { wording }: Knowledge,
+  log: Log,
+): Promise<readonly Adapter[]> {
+  const { telegram, discord, matrix, port } = config;
+  const shared = { log, clock, chance: Math.random };
+  const adapters: Adapter[] = [];
+  if (telegram) {
+    const { createTelegram } = await known.telegram();
+    const { token, apiRoot, webhook } = telegram;
+    const root = apiRoot === undefined ? {} : { apiRoot };
+    adapters.push(
+      createTelegram({
+        token,
+        ...shared,
+        ...root,
+        ...(webhook && { webhook: { ...webhook, port } }),
+      }),
+    );
+  }
+  if (discord) {
+    const { createDiscord } = await known.discord();
+    const root = discord.apiRoot === undefined ? {} : { apiRoot: discord.apiRoot };
+    const say = (key: string, locale: string | undefined): string =>
+      wording.speak(negotiate([locale], wording.locales), { prefix: "/", accents: true })(key);
+    const words = {
+      apology: (locale: string | undefined) => message([say("apology", locale)]),
+      replyHint: (locale: string | undefined) => say("reply-hint", locale),
+    };
+    adapters.push(createDiscord({ token: discord.token, words, ...shared, ...root }));
+  }
+  if (matrix) {
+    const { createMatrix } = await known.matrix();
+    adapters.push(createMatrix({ homeserver: matrix.homeserver, ...matrix.as, ...shared }));
+  }
+  return adapters;
 }
 
 /**
@@ -112,8 +138,8 @@ async function begin(
 
 async function openPlatforms(config: Config, store: Store): Promise<Running> {
   const log = createLog(config.logLevel);
-  const adapters = await configured(config, log);
   const knowledge = readKnowledge();
+  const adapters = await configured(config, knowledge, log);
   let heartbeat: Heartbeat | undefined;
   const { bot, delivery } = assemble({
     ...knowledge,
@@ -169,7 +195,8 @@ async function checkNoPlayground(store: Store): Promise<void> {
 export async function run(config: Config): Promise<Running> {
   const store = await openFile(config.databaseUrl);
   try {
-    if (!config.telegram) return await openPlayground(config, store);
+    const real = config.telegram ?? config.discord ?? config.matrix;
+    if (!real) return await openPlayground(config, store);
     await checkNoPlayground(store);
     return await openPlatforms(config, store);
   } catch (error) {

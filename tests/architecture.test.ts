@@ -37,12 +37,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "src/log.ts",
   ],
   "src/bot.ts": ["src/chat", "src/commands", "src/i18n", "src/store", "src/turns", "src/log.ts"],
-  "src/config.ts": ["src/aid", "src/errors.ts"],
+  "src/config.ts": ["src/environment.ts", "src/errors.ts"],
+  "src/environment.ts": ["src/aid"],
   "src/status.ts": ["src/chat", "src/errors.ts"],
   "adapters/memory": ["src/chat"],
   "adapters/telegram": ["src/chat"],
+  "adapters/discord": ["src/chat"],
+  "adapters/matrix": ["src/chat"],
   "adapters/playground": ["src/chat", "adapters/memory"],
-  "adapters/index.ts": ["adapters/telegram"],
+  "adapters/index.ts": ["adapters/telegram", "adapters/discord", "adapters/matrix"],
 };
 
 /** Files that put things together may import anything but tests. */
@@ -60,6 +63,10 @@ const TOP = [
 /** Each library has one home: to replace it, one folder is opened. */
 const HOME: Readonly<Record<string, string>> = {
   grammy: "adapters/telegram",
+  "discord.js": "adapters/discord",
+  "matrix-bot-sdk": "adapters/matrix",
+  "@matrix-org/matrix-sdk-crypto-wasm": "adapters/matrix",
+  "fake-indexeddb": "adapters/matrix",
   hono: "adapters/playground",
   "@hono/node-server": "adapters/playground",
   "@mikro-orm/core": "src/store",
@@ -73,7 +80,7 @@ const HOME: Readonly<Record<string, string>> = {
   "node-cron": "src/notices/heartbeat.ts",
   "temporal-polyfill": "src/aid/time.ts",
   pino: "src/log.ts",
-  zod: "src/config.ts",
+  zod: "src/environment.ts",
   commander: "src/cli",
   diff: "src/cli/replay.ts",
 };

@@ -91,6 +91,24 @@ describe("a turn", () => {
     store = await openStore("sqlite::memory:", seeded(1));
   });
 
+  test("the rooms of one space are one community, but for those that were taken out", async () => {
+    const inRoom = (n: string, room: string, text: string): Incoming => {
+      const said = saying(n, "mia", text);
+      return {
+        ...said,
+        manages: true,
+        room: { platform: "telegram", id: room, private: false, title: room, space: "elm" },
+      };
+    };
+    await bot.handle(inRoom("1", "hall", "/community Elm Street"));
+    expect(texts(await bot.handle(inRoom("2", "garden", "/community")))[0]).toContain("Elm Street");
+    await bot.handle(inRoom("3", "garden", "/unlink"));
+    await bot.handle(inRoom("4", "garden", "/unlink yes"));
+    expect(texts(await bot.handle(inRoom("5", "garden", "/community")))[0]).toContain(
+      "This is garden",
+    );
+  });
+
   test("who speaks in the room's name is asked to press", async () => {
     const [answer] = await bot.handle({
       ...saying("1", "room", "/community Elm Street"),

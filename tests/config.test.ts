@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { exampleEnv, readConfig, SETTINGS } from "../src/config.ts";
+import { readConfig } from "../src/config.ts";
+import { exampleEnv, SETTINGS } from "../src/environment.ts";
 import { ConfigError } from "../src/errors.ts";
 
 const SECRET = "s".repeat(32);
@@ -52,7 +53,7 @@ describe("settings", () => {
       TELEGRAM_TOKEN: "has a blank hunter2",
       TELEGRAM_WEBHOOK_URL: "http://bot.example",
       TELEGRAM_TOKN: "hunter2",
-      DISCORD_TOKEN: "hunter2",
+      MATRIX_USER: "hunter2",
     };
     const problems = problemsOf(env);
     expect(problems.map((problem) => problem.split(/[ :]/)[0])).toEqual([
@@ -62,10 +63,36 @@ describe("settings", () => {
       "TELEGRAM_TOKEN",
       "TELEGRAM_WEBHOOK_URL",
       "TELEGRAM_TOKN",
-      "DISCORD_TOKEN",
       "TELEGRAM_WEBHOOK_SECRET",
+      "MATRIX_HOMESERVER",
+      "MATRIX_PASSWORD",
     ]);
     expect(problems.join("\n")).not.toContain("hunter2");
+  });
+
+  test("Discord needs its token, Matrix a homeserver and a way in", () => {
+    expect(readConfig({ DISCORD_TOKEN: "abc.def" })).toMatchObject({
+      databaseUrl: "sqlite:data/palier.sqlite",
+      telegram: undefined,
+      discord: { token: "abc.def", apiRoot: undefined },
+    });
+    const homeserver = "https://matrix.example.org";
+    expect(readConfig({ MATRIX_HOMESERVER: homeserver, MATRIX_TOKEN: "syt_x" }).matrix).toEqual({
+      homeserver,
+      as: { token: "syt_x" },
+    });
+    const withPassword = {
+      MATRIX_HOMESERVER: homeserver,
+      MATRIX_USER: "palier",
+      MATRIX_PASSWORD: "a b",
+    };
+    expect(readConfig(withPassword).matrix?.as).toEqual({ user: "palier", password: "a b" });
+    expect(problemsOf({ MATRIX_HOMESERVER: homeserver })).toEqual([
+      "MATRIX_TOKEN is missing: or MATRIX_USER and MATRIX_PASSWORD",
+    ]);
+    expect(problemsOf({ DISCORD_API_ROOT: "https://proxy.example/api" })).toEqual([
+      "DISCORD_TOKEN is missing: DISCORD_API_ROOT is of no use without",
+    ]);
   });
 
   test("what is empty counts as not set", () => {

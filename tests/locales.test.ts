@@ -89,6 +89,7 @@ describe("wording", () => {
     const ofCommands = commands.flatMap(({ name, params }) => [
       name,
       `${name}.summary`,
+      `${name}.on-message`,
       ...Object.keys(params).map((param) => `${name}.${param}`),
     ]);
     const unused = [...english.uses.keys()].filter(
@@ -99,7 +100,7 @@ describe("wording", () => {
 
   test("everything that is said with a whole key is written", () => {
     const keys = [
-      ...source.matchAll(/\bt\(\s*"([a-z][a-z0-9.-]*)"/g),
+      ...source.matchAll(/\b(?:t|say)\(\s*"([a-z][a-z0-9.-]*)"/g),
       ...source.matchAll(/new UserError\(\s*"([a-z][a-z0-9.-]*)"/g),
     ].map(([, key = ""]) => key);
     expect(keys.length).toBeGreaterThan(80);

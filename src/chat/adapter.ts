@@ -18,6 +18,8 @@ export interface Room {
   readonly id: string;
   readonly private: boolean;
   readonly title?: string;
+  /** What belongs together by itself: a Discord server. Its rooms are one community. */
+  readonly space?: string;
   /** Forum topic or thread to answer in. */
   readonly thread?: string;
   readonly encrypted?: boolean;
@@ -132,6 +134,8 @@ export interface MenuParam {
 
 export interface MenuText {
   readonly name: string;
+  /** In the menu of a message, where the command is offered there. */
+  readonly onMessage?: string;
   readonly summary: string;
   readonly params: Readonly<Record<string, string>>;
 }

@@ -29,7 +29,9 @@ async function sayOne(
       adapter.privateRoom(incoming.from).then((room) => adapter.send(room, answer.message, key));
     const outcome = await attempt(whole);
     const closed = outcome instanceof DeliveryError && outcome.reason === "unreachable";
-    return closed ? attempt(() => adapter.send(incoming.room, answer.elsewise, key)) : outcome;
+    return closed && !answer.discreet
+      ? attempt(() => adapter.send(incoming.room, answer.elsewise, key))
+      : outcome;
   }
   const { replaces } = answer;
   if (replaces) {

@@ -1,6 +1,6 @@
 import { message } from "#chat";
 import { posted } from "../views/post.ts";
-import { defineCommand, here, inPrivate } from "./command.ts";
+import { defineCommand, inPrivate } from "./command.ts";
 import { id } from "./params.ts";
 
 /** The first word in a private chat: who this is, or straight on to the post that led here. */
@@ -8,11 +8,12 @@ export const start = defineCommand({
   name: "start",
   params: { about: id },
   anyone: true,
-  async run({ work, args, t, member, community, now, room }) {
+  async run({ work, args, t, member, community, now }) {
     const post = args.about === undefined ? undefined : await work.posts.find(args.about);
-    if (post && post.author === member.id && post.status === "open" && room.private) {
+    if (post && post.author === member.id && post.status === "open") {
       const matched = (await work.matches.ofPost(post.id)).length > 0;
-      return [here(posted({ post, community, now, matched }, t))];
+      const confirmation = posted({ post, community, now, matched }, t);
+      return [inPrivate(confirmation, { resume: `/start ${post.id}` })];
     }
     const hello = message([t("hello", { name: member.name }), t("hello-what"), t("hello-next")]);
     return [inPrivate(hello, { resume: "/start" })];

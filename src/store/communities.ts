@@ -21,6 +21,8 @@ export interface Communities {
   remove(id: string): Promise<void>;
   room(room: Pick<Room, "platform" | "id">): Promise<KnownRoom | undefined>;
   rooms(community: string): Promise<readonly KnownRoom[]>;
+  /** The community of another room of the same space. */
+  ofSpace(room: Pick<Room, "platform" | "space">): Promise<string | undefined>;
   /** Makes the room known, or changes what is known of it. */
   keepRoom(
     room: Room,
@@ -98,12 +100,19 @@ export function communitiesOf(em: Em, ids: Ids): Communities {
     async rooms(community) {
       return (await em.find(RoomRow, { community }, { orderBy: { id: "asc" } })).map(toRoom);
     },
+    async ofSpace({ platform, space }) {
+      if (space === undefined) return undefined;
+      const where = { platform, space, community: { $ne: null } };
+      const row = await em.findOne(RoomRow, where, { orderBy: { id: "asc" } });
+      return row?.community?.id;
+    },
     async keepRoom(room, { community, home, addedBy }) {
       const row =
         (await rowOf(room)) ??
         em.create(RoomRow, { platform: room.platform, platformId: room.id, home: false });
       em.assign(row, {
         ...(room.title !== undefined && { title: room.title }),
+        ...(room.space !== undefined && { space: room.space }),
         ...(community !== undefined && { community }),
         ...(home !== undefined && { home }),
         ...(addedBy !== undefined && { addedBy }),

@@ -82,6 +82,7 @@ const RoomSchema = defineEntity({
     platform: p.string(),
     platformId: p.string(),
     title: p.string().nullable(),
+    space: p.string().nullable().index(),
     community: () => p.manyToOne(CommunityRow).nullable().deleteRule("set null"),
     /** The first room: whoever administers it is a steward. */
     home: p.boolean().default(false),

@@ -51,8 +51,19 @@ export async function visit(incoming: Incoming, work: Work, now: Date, deps: Dep
   return { incoming, work, now, person: met, account, known, community, t: speak(locale), speak };
 }
 
+/** The community of the other rooms of the same space, unless this one was taken out of it. */
+async function besides(room: Room, { work, known }: Visit): Promise<Community | undefined> {
+  const takenOut = known !== undefined && known.addedBy === undefined;
+  const id = takenOut ? undefined : await work.communities.ofSpace(room);
+  if (id === undefined) return undefined;
+  await work.communities.keepRoom(room, { community: id, home: true });
+  return work.communities.find(id);
+}
+
 /** The first command in a room that nobody knows makes its community. */
 async function found(room: Room, from: Account, visit: Visit, deps: Deps): Promise<Community> {
+  const neighbour = await besides(room, visit);
+  if (neighbour) return neighbour;
   const locale = negotiate([from.locale], deps.wording.locales);
   const named = room.title ?? visit.t("room-untitled");
   const community = await visit.work.communities.add(

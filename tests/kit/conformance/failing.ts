@@ -76,7 +76,7 @@ export const failing: Chapter = {
     await privateRoom(stage);
     answers(() => [{ where: "here", message: message(["C'est noté."]) }]);
     await rig.refuses("blocked-by-person");
-    await says("ana", "/need a ladder", "private");
+    await says("ana", "a ladder", "private");
     expect(bot.outcomes.at(-1)).toMatchObject({ name: "DeliveryError", reason: "unreachable" });
     await rig.refuses(undefined);
   },

@@ -5,12 +5,13 @@ import { type Chapter, here, line } from "./stage.ts";
 const buttons = [{ label: "Je peux aider", says: "/accept p4t9" }];
 
 export const hearing: Chapter = {
-  "a typed command arrives as said": async ({ says, heard }) => {
+  "a typed command arrives as said": async ({ rig, says, heard }) => {
     await says("ana", "/need a ladder", "room");
     const [said] = heard("said");
     expect(said?.toBot).toBe(true);
     expect(line(said!.said)).toBe("/need a ladder");
-    expect(said?.message?.ids).toHaveLength(1);
+    // Where edits are heard, they have to find it again.
+    if (rig.adapter.abilities.hearsEdits) expect(said?.message?.ids).toHaveLength(1);
   },
 
   "a command in another language's name arrives as it was typed": async ({ says, heard }) => {
@@ -31,10 +32,10 @@ export const hearing: Chapter = {
     expect(press?.on?.ids).toContain(last("luis", "room")?.id);
   },
 
-  "a command for another bot is ignored": async ({ bot, says }) => {
+  "a command for another bot is ignored": async ({ heard, says }) => {
     await says("ana", "/need@other_bot a ladder", "room");
     await says("ana", "/need@other_bot a ladder", "private");
-    expect(bot.heard).toEqual([]);
+    expect(heard("said")).toEqual([]);
   },
 
   "what neighbours say to each other is not for the bot": async ({ bot, says }) => {

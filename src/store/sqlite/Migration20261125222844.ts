@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
-export class Migration20261125221504 extends Migration {
-  override name = "Migration20261125221504";
+export class Migration20261125222844 extends Migration {
+  override name = "Migration20261125222844";
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -75,8 +75,9 @@ export class Migration20261125221504 extends Migration {
     );
 
     this.addSql(
-      `create table \`room\` (\`id\` integer not null primary key autoincrement, \`platform\` text not null, \`platform_id\` text not null, \`title\` text null, \`community_id\` text null, \`home\` integer not null default false, \`added_by_id\` text null, constraint \`room_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete set null, constraint \`room_added_by_id_foreign\` foreign key (\`added_by_id\`) references \`person\` (\`id\`) on delete set null);`,
+      `create table \`room\` (\`id\` integer not null primary key autoincrement, \`platform\` text not null, \`platform_id\` text not null, \`title\` text null, \`space\` text null, \`community_id\` text null, \`home\` integer not null default false, \`added_by_id\` text null, constraint \`room_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete set null, constraint \`room_added_by_id_foreign\` foreign key (\`added_by_id\`) references \`person\` (\`id\`) on delete set null);`,
     );
+    this.addSql(`create index \`room_space_index\` on \`room\` (\`space\`);`);
     this.addSql(`create index \`room_community_id_index\` on \`room\` (\`community_id\`);`);
     this.addSql(`create index \`room_added_by_id_index\` on \`room\` (\`added_by_id\`);`);
     this.addSql(

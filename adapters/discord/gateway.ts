@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Api } from "./api.ts";
 import { named } from "./errors.ts";
-import { backOff } from "./options.ts";
+import { backOff } from "#chat";
 import { type Patience, untilReached } from "./reach.ts";
 import type { Sessions } from "./sessions.ts";
 import { HOPELESS, isBlameless, Shards } from "./shards.ts";

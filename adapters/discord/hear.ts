@@ -4,13 +4,12 @@ import {
   type GatewayDispatchPayload,
   InteractionType,
 } from "discord.js";
-import { type Adapter, type Bot, type Incoming, sayAnswers } from "#chat";
+import { type Adapter, backOff, type Bot, type Incoming, type Lanes, sayAnswers } from "#chat";
 import type { Call } from "./api.ts";
 import { named } from "./errors.ts";
 import { Interactions } from "./interactions.ts";
-import type { Lanes } from "./lanes.ts";
 import type { OpenInteractions } from "./open.ts";
-import { backOff, type Log, type Timing, type Words } from "./options.ts";
+import { type Log, type Timing, type Words } from "./options.ts";
 import type { Places } from "./places.ts";
 import { readAdded, readMessage, readRemoved, userIn } from "./read.ts";
 import { inOwnVoice } from "./through.ts";

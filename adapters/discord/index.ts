@@ -3,6 +3,7 @@ import {
   type Account,
   type Adapter,
   type Bot,
+  Lanes,
   type Memory,
   type Message,
   type Room,
@@ -13,7 +14,6 @@ import { Budget } from "./budget.ts";
 import { named } from "./errors.ts";
 import { Gateway } from "./gateway.ts";
 import { Hearing } from "./hear.ts";
-import { Lanes } from "./lanes.ts";
 import { commandList, type Listed } from "./menu.ts";
 import { OpenInteractions } from "./open.ts";
 import { type DiscordOptions, type Timing, timing } from "./options.ts";

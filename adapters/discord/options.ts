@@ -47,7 +47,3 @@ export const timing: Timing = {
   pause,
   callPatienceMs: 15_000,
 };
-
-/** Full jitter below a doubling ceiling of at most a minute; `floor` is what the platform asked for. */
-export const backOff = (failures: number, chance: () => number, floor = 0): number =>
-  floor + chance() * Math.min(60_000, 1000 * 2 ** Math.min(failures, 10));

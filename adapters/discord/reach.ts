@@ -1,5 +1,6 @@
 import { isUnauthorized, named, Refused } from "./errors.ts";
-import { backOff, type Log, type Timing } from "./options.ts";
+import { backOff } from "#chat";
+import { type Log, type Timing } from "./options.ts";
 
 export interface Patience {
   readonly signal: AbortSignal;

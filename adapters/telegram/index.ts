@@ -5,6 +5,7 @@ import {
   type Account,
   type Adapter,
   type Bot,
+  Lanes,
   type Memory,
   type Message,
   type Room,
@@ -13,7 +14,6 @@ import {
 import { type Apis, openApis } from "./api.ts";
 import { isUnknownMethod, named } from "./errors.ts";
 import { type Ear, hear } from "./hear.ts";
-import { Lanes } from "./lanes.ts";
 import { type CommandList, commandLists } from "./menu.ts";
 import { type TelegramOptions, type Timing, timing } from "./options.ts";
 import { poll } from "./poll.ts";

@@ -2,8 +2,8 @@ import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { isSignal } from "./api.ts";
 import { named } from "./errors.ts";
-import type { Lanes } from "./lanes.ts";
-import { backOff, type Log, type Timing } from "./options.ts";
+import { backOff, type Lanes } from "#chat";
+import { type Log, type Timing } from "./options.ts";
 import { chatOf, HEARD } from "./read.ts";
 
 export interface Polling {

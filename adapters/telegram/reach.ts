@@ -1,6 +1,7 @@
 import { GrammyError } from "grammy";
 import { named } from "./errors.ts";
-import { backOff, type Log, type Timing } from "./options.ts";
+import { backOff } from "#chat";
+import { type Log, type Timing } from "./options.ts";
 
 interface Patience {
   readonly signal: AbortSignal;

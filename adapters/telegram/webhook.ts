@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Update } from "grammy/types";
 import { named } from "./errors.ts";
-import type { Lanes } from "./lanes.ts";
+import type { Lanes } from "#chat";
 import type { Log, Webhook } from "./options.ts";
 import { chatOf } from "./read.ts";
 

@@ -1,7 +1,9 @@
 export * as abilities from "./abilities.ts";
 export type * from "./adapter.ts";
+export { backOff } from "./backoff.ts";
 export { type DeliveryProblem, DeliveryError, UserError, type Vars } from "./errors.ts";
 export { fit } from "./fit.ts";
+export { Lanes } from "./lanes.ts";
 export * from "./message.ts";
 export { normalise } from "./normalise.ts";
 export { plain, plainInline } from "./plain.ts";

@@ -7,6 +7,9 @@ import { Command } from "commander";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** As the script "start" of package.json: a small young generation saves twenty megabytes. */
+const AS_NPM_START = ["--max-semi-space-size=4"];
+
 const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
 /** Cold start of `palier start` on an empty database, in milliseconds to the line that says "ready". */
@@ -19,7 +22,10 @@ async function timeToReady(): Promise<{ ms: number; peakMiB: number | null }> {
     TELEGRAM_TOKEN: "",
   };
   const begun = performance.now();
-  const child = spawn(process.execPath, ["src/cli/palier.js", "start"], { cwd: ROOT, env });
+  const child = spawn(process.execPath, [...AS_NPM_START, "src/cli/palier.js", "start"], {
+    cwd: ROOT,
+    env,
+  });
   try {
     await new Promise<void>((resolve, reject) => {
       child.stdout.on("data", (text: Buffer) => text.includes("Palier is ready") && resolve());

@@ -13,7 +13,15 @@ import type { Log } from "./log.ts";
 import type { Store } from "./store/store.ts";
 import type { Work } from "./store/work.ts";
 import { toAnswers } from "./turns/answers.ts";
-import { added, deleted, edited, isOfTheRoom, roomNews, unpressed } from "./turns/arrivals.ts";
+import {
+  added,
+  deleted,
+  edited,
+  isNothingOfOurs,
+  isOfTheRoom,
+  roomNews,
+  unpressed,
+} from "./turns/arrivals.ts";
 import { askWho, namesTheRoom } from "./turns/anonymous.ts";
 import { type Limits, paceOf, tooFast } from "./turns/pace.ts";
 import { recordSpoken } from "./turns/spoken.ts";
@@ -101,6 +109,7 @@ export function createBot(deps: BotDeps): Bot {
   ): Promise<Turned> {
     const heard = await work.seen.find(incoming);
     if (heard) return { answers: heard.answers ?? [], erased: false };
+    if (await isNothingOfOurs(incoming, work)) return { answers: [], erased: false };
     const now = clock();
     const here = await visit(incoming, work, now, deps);
     const abilities = deps.abilities[incoming.room.platform];

@@ -90,7 +90,8 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 
-const IMPORT = /(?:^|[^\w.])(?:import|export|require)\s*(?:\(\s*|[^"'();]*?from\s*|)["']([^"'\n]+)["']/gm;
+const IMPORT =
+  /(?:^|[^\w.])(?:import|export|require)\s*(?:\(\s*|[^"'();]*?from\s*|)["']([^"'\n]+)["']/gm;
 
 /** What a file imports, as folders of this project or names of packages. */
 function importsOf(file: string): {

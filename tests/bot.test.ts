@@ -45,6 +45,14 @@ const postsOf = (person: string) =>
     return known ? posts.openOf(known.id) : [];
   });
 
+const inRoom = (n: string, room: string, text: string): Incoming => {
+  const said = saying(n, "mia", text);
+  return {
+    ...said,
+    manages: true,
+    room: { platform: "telegram", id: room, private: false, title: room, space: "elm" },
+  };
+
 describe("a turn", () => {
   test("the same utterance twice is answered alike, and counts once", async () => {
     const first = await bot.handle(saying("1", "mia", "/offer a tent"));
@@ -92,13 +100,6 @@ describe("a turn", () => {
   });
 
   test("the rooms of one space are one community, but for those that were taken out", async () => {
-    const inRoom = (n: string, room: string, text: string): Incoming => {
-      const said = saying(n, "mia", text);
-      return {
-        ...said,
-        manages: true,
-        room: { platform: "telegram", id: room, private: false, title: room, space: "elm" },
-      };
     };
     await bot.handle(inRoom("1", "hall", "/community Elm Street"));
     expect(texts(await bot.handle(inRoom("2", "garden", "/community")))[0]).toContain("Elm Street");

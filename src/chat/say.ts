@@ -58,7 +58,15 @@ export async function sayAnswers(
 ): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const [at, answer] of answers.entries()) {
-    outcomes.push(await sayOne(adapter, incoming, answer, `${incoming.id}.${at}`, whisper));
+    outcomes.push(
+      await sayOne(
+        adapter,
+        incoming,
+        answer,
+        `answer:${incoming.room.platform}:${incoming.id}:${at}`,
+        whisper,
+      ),
+    );
   }
   await bot.answered(incoming, outcomes);
 }

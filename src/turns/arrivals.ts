@@ -65,6 +65,11 @@ export async function added({ work, incoming, person, t }: Visit): Promise<Outco
 export const isOfTheRoom = ({ kind }: Incoming): boolean =>
   kind === "moved" || kind === "removed" || kind === "left";
 
+/** Somebody edits or deletes what made no post: nobody is met by that either. */
+export const isNothingOfOurs = async (incoming: Incoming, work: Work): Promise<boolean> =>
+  (incoming.kind === "edited" || incoming.kind === "deleted") &&
+  (await work.posts.bySource(incoming.message)) === undefined;
+
 /** A room lives on under another id, or shows the bot no more. */
 export async function roomNews(incoming: Incoming, work: Work): Promise<void> {
   const { platform, id } = incoming.room;

@@ -87,19 +87,19 @@ describe("palier start, with a token", { timeout: 60_000 }, () => {
   });
 });
 
-describe("palier start, without a token", { timeout: 60_000 }, () => {
-  const ask = async (url: string, act: string, body: object): Promise<number> => {
-    const origin = url.replace(/\/$/, "");
-    const headers = { origin, "content-type": "application/json" };
-    const answer = await fetch(`${url}api/${act}`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify(body),
-    });
-    return answer.status;
-  };
-  const view = async (url: string): Promise<string> => (await fetch(`${url}api/view`)).text();
+const ask = async (url: string, act: string, body: object): Promise<number> => {
+  const origin = url.replace(/\/$/, "");
+  const headers = { origin, "content-type": "application/json" };
+  const answer = await fetch(`${url}api/${act}`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(body),
+  });
+  return answer.status;
+};
+const view = async (url: string): Promise<string> => (await fetch(`${url}api/view`)).text();
 
+describe("palier start, without a token", { timeout: 60_000 }, () => {
   test("the playground keeps what was said over a SIGKILL", async () => {
     const first = await start({});
     const found = /"id":"([^"]*)"/.exec(await view(first.url));

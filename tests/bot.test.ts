@@ -52,6 +52,7 @@ const inRoom = (n: string, room: string, text: string): Incoming => {
     manages: true,
     room: { platform: "telegram", id: room, private: false, title: room, space: "elm" },
   };
+};
 
 describe("a turn", () => {
   test("the same utterance twice is answered alike, and counts once", async () => {
@@ -100,7 +101,6 @@ describe("a turn", () => {
   });
 
   test("the rooms of one space are one community, but for those that were taken out", async () => {
-    };
     await bot.handle(inRoom("1", "hall", "/community Elm Street"));
     expect(texts(await bot.handle(inRoom("2", "garden", "/community")))[0]).toContain("Elm Street");
     await bot.handle(inRoom("3", "garden", "/unlink"));
@@ -139,6 +139,18 @@ describe("a turn", () => {
     const [answer] = texts(await bot.handle(inPrivate("1", "mia", "/privacy")));
     expect(answer).toContain("The Elm Street neighbours runs this.");
     expect(answer).toContain("Paid for by: their own pockets.");
+  });
+});
+
+describe("privacy of passers-by", () => {
+  test("nobody is met by editing, deleting or leaving", async () => {
+    const { message: sent, ...rest } = saying("1", "mia", "") as Incoming & { kind: "said" };
+    if (!sent) throw new Error("no message");
+    const base = { id: rest.id, room: rest.room, from: rest.from };
+    await bot.handle({ ...base, kind: "edited", said: { text: "never mind" }, message: sent });
+    await bot.handle({ ...base, id: "2", kind: "deleted", message: sent });
+    await bot.handle({ ...base, id: "3", kind: "left" });
+    expect(await store.work(({ people }) => people.byAccount("telegram", "mia"))).toBeUndefined();
   });
 });
 

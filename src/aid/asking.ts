@@ -1,4 +1,4 @@
-import type { Match, MatchId } from "./match.ts";
+import type { BareMatch, MatchId } from "./match.ts";
 import { DAY, later } from "./time.ts";
 
 /** Givers asked at a time for one need; the next one after a no, or after this long without an answer. */
@@ -29,7 +29,7 @@ export function freeAt(asked: readonly Date[], now: Date): Date {
 }
 
 export interface Asks {
-  readonly ask: readonly Match[];
+  readonly ask: readonly BareMatch[];
   /** When there may be somebody else to ask. */
   readonly again: Date | undefined;
 }
@@ -39,9 +39,9 @@ export interface Asks {
  * than their pace allows, and nobody new once the need has led to an introduction.
  */
 export function nextAsks(
-  matches: readonly Match[],
+  matches: readonly BareMatch[],
   now: Date,
-  freeFor: (match: Match) => Date,
+  freeFor: (match: BareMatch) => Date,
 ): Asks {
   if (matches.some((match) => match.standing === "introduced"))
     return { ask: [], again: undefined };
@@ -58,7 +58,7 @@ export function nextAsks(
   const onePerGiver = queued.filter(
     ({ giver }, at) => queued.findIndex((q) => q.giver === giver) === at,
   );
-  const isFree = (match: Match): boolean => freeFor(match) <= now;
+  const isFree = (match: BareMatch): boolean => freeFor(match) <= now;
   const ask = onePerGiver.filter(isFree).slice(0, Math.max(0, AT_A_TIME - patient.length));
   const left = onePerGiver.filter((match) => !ask.includes(match));
   if (left.length === 0) return { ask, again: undefined };

@@ -44,6 +44,9 @@ export interface Match {
   readonly relay: "none" | "open" | "ended";
 }
 
+/** A match without the words of its posts: all that one needs to decide whom to ask. */
+export type BareMatch = Omit<Match, "need" | "offer">;
+
 export const sideOf = (match: Match, member: MemberId): Side | undefined =>
   match.giver === member ? "giver" : match.needer === member ? "needer" : undefined;
 

@@ -53,15 +53,28 @@ export function afterQuiet(date: Date, quiet: Quiet, zone: string): Date {
 export const daysLater = (date: Date, days: number, zone: string): Date =>
   new Date(zoned(date, zone).add({ days }).epochMilliseconds);
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than using it a hundred times. */
+function dayFormat(tag: string, zone: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${tag} ${zone} ${withYear}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const year = withYear ? { year: "numeric" as const } : {};
+  const made = new Intl.DateTimeFormat(tag, {
+    timeZone: zone,
+    day: "numeric",
+    month: "long",
+    ...year,
+  });
+  dayFormats.set(key, made);
+  return made;
+}
+
 /** "31 May", "1er juin": a day as people say it; with its year when that is another than now. */
 export function sayDay(date: Date, now: Date, locale: string, zone: string): string {
   const sameYear = zoned(date, zone).year === zoned(now, zone).year;
   const tag = locale === "en" ? "en-GB" : locale;
-  const said = new Intl.DateTimeFormat(tag, {
-    timeZone: zone,
-    day: "numeric",
-    month: "long",
-    ...(sameYear ? {} : { year: "numeric" as const }),
-  }).format(date);
+  const said = dayFormat(tag, zone, !sameYear).format(date);
   return locale === "fr" ? said.replace(/^1 /, "1er ") : said;
 }

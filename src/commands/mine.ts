@@ -7,14 +7,12 @@ export const mine = defineCommand({
   params: {},
   async run({ work, member, community, now, t }) {
     const open = await work.posts.openOf(member.id);
-    const posts = [];
-    for (const post of open) {
-      const matches = await work.matches.ofPost(post.id);
-      const side = post.kind === "need" ? "needer" : "giver";
-      const waiting = matches.filter(({ standing }) => standing === `asking-${side}`).length;
-      const introduced = matches.filter(({ standing }) => standing === "introduced").length;
-      posts.push({ post, waiting, introduced });
-    }
+    const tally = await work.matches.tally(open.map(({ id }) => id));
+    const posts = open.map((post) => {
+      const many = tally.get(post.id);
+      const waiting = many?.get(post.kind === "need" ? "asking-needer" : "asking-giver") ?? 0;
+      return { post, waiting, introduced: many?.get("introduced") ?? 0 };
+    });
     return [inPrivate(list(posts, community, now, t))];
   },
 });

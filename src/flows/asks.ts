@@ -1,6 +1,6 @@
 import { counting, freeAt, LAPSE, nextAsks } from "../aid/asking.ts";
 import type { Community, MemberId } from "../aid/community.ts";
-import { bothAgree, type Match, type Side } from "../aid/match.ts";
+import { type BareMatch, bothAgree, type Match, type Side } from "../aid/match.ts";
 import type { Subject } from "../aid/notice.ts";
 import type { PostId } from "../aid/post.ts";
 import { afterQuiet, DAY, later } from "../aid/time.ts";
@@ -15,7 +15,7 @@ async function communityOf(id: string, { work }: Scene): Promise<Community> {
 }
 
 /** Ask one side, outside its quiet hours; the ask lapses three days after it was due. */
-async function ask(match: Match, side: Side, scene: Scene): Promise<void> {
+async function ask(match: BareMatch, side: Side, scene: Scene): Promise<void> {
   const { work, now } = scene;
   const community = await communityOf(match.communityId, scene);
   const dueAt = afterQuiet(now, community.quiet, community.zone);
@@ -49,9 +49,9 @@ async function ask(match: Match, side: Side, scene: Scene): Promise<void> {
 
 /** When each of these matches' givers may be asked about it. */
 async function freedom(
-  matches: readonly Match[],
+  matches: readonly BareMatch[],
   { work, now }: Scene,
-): Promise<(match: Match) => Date> {
+): Promise<(match: BareMatch) => Date> {
   const givers = [...new Set(matches.map(({ giver }) => giver))];
   const asked = await work.notices.asksTo(givers, later(now, -7 * DAY));
   return ({ id, giver }) => freeAt(counting(asked.get(giver) ?? [], id), now);
@@ -73,8 +73,8 @@ async function lookAgain(
 /** Ask whoever is next for this need, and come back when somebody else may be. */
 export async function askNext(need: PostId, scene: Scene): Promise<void> {
   const { work, now } = scene;
-  const matches = await work.matches.ofNeed(need);
-  if (!matches.some((match) => match.need?.status === "open")) return;
+  if (!(await work.posts.isOpen(need))) return;
+  const matches = await work.matches.bareOfNeed(need);
   const { ask: chosen, again } = nextAsks(matches, now, await freedom(matches, scene));
   for (const match of chosen) await ask(match, "giver", scene);
   if (again) await lookAgain(`next:${need}`, { kind: "next", post: need }, again, scene);

@@ -1,5 +1,5 @@
 import type { MemberId } from "../aid/community.ts";
-import type { Match, MatchId, Standing } from "../aid/match.ts";
+import type { BareMatch, Match, MatchId, Standing } from "../aid/match.ts";
 import type { PostId } from "../aid/post.ts";
 import { MatchRow } from "./entities.ts";
 import type { Ids } from "./ids.ts";
@@ -23,12 +23,31 @@ export interface Matches {
   queuedFor(giver: MemberId): Promise<readonly Match[]>;
   change(id: MatchId, change: MatchChange): Promise<void>;
   ofNeed(need: PostId): Promise<readonly Match[]>;
+  bareOfNeed(need: PostId): Promise<readonly BareMatch[]>;
+  /** How many matches of each post stand how. */
+  tally(posts: readonly PostId[]): Promise<ReadonlyMap<string, ReadonlyMap<Standing, number>>>;
   ofPost(post: PostId): Promise<readonly Match[]>;
   of(member: MemberId, standings?: readonly Standing[]): Promise<readonly Match[]>;
   /** Matches whose messages the bot carries for this person now. */
   conversations(member: MemberId): Promise<readonly Match[]>;
   reassign(from: MemberId, to: MemberId): Promise<void>;
 }
+
+const toBare = (row: MatchRow): BareMatch => ({
+  id: `m${row.id.slice(1)}`,
+  communityId: row.community.id,
+  giver: row.giver.id,
+  needer: row.needer.id,
+  score: row.score,
+  because: row.because,
+  standing: row.standing,
+  giverSaid: row.giverSaid ?? undefined,
+  neederSaid: row.neederSaid ?? undefined,
+  askedAt: row.askedAt ?? undefined,
+  relay: row.relay,
+});
+
+const IN_ORDER = { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY } as const;
 
 interface Pair {
   readonly need: string | null;
@@ -61,28 +80,16 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
     const wanted = rows.flatMap(({ need, offer }) => [need?.id, offer?.id]);
     const about = await posts.many(wanted.filter((id) => id !== undefined));
     return rows.map((row) => ({
-      id: `m${row.id.slice(1)}` as const,
-      communityId: row.community.id,
+      ...toBare(row),
       need: row.need ? about.get(row.need.id) : undefined,
       offer: row.offer ? about.get(row.offer.id) : undefined,
-      giver: row.giver.id,
-      needer: row.needer.id,
-      score: row.score,
-      because: row.because,
-      standing: row.standing,
-      giverSaid: row.giverSaid ?? undefined,
-      neederSaid: row.neederSaid ?? undefined,
-      askedAt: row.askedAt ?? undefined,
-      relay: row.relay,
     }));
   }
   async function one(row: MatchRow | null): Promise<Match | undefined> {
     return row ? (await load([row]))[0] : undefined;
   }
   const all = async (where: object): Promise<readonly Match[]> =>
-    load(
-      await em.find(MatchRow, where, { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY }),
-    );
+    load(await em.find(MatchRow, where, IN_ORDER));
 
   const matches: Matches = {
     find: async (id) => one(await em.findOne(MatchRow, { id })),
@@ -120,6 +127,22 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
           ...READ_ONLY,
         }),
       );
+    },
+    bareOfNeed: async (need) => (await em.find(MatchRow, { need }, IN_ORDER)).map(toBare),
+    async tally(wanted) {
+      const marks = wanted.map(() => "?").join(",");
+      const count = (side: string): string =>
+        `select ${side} as post, standing, count(*) as many from match where ${side} in (${marks}) group by 1, 2`;
+      const rows = await em.execute<{ post: string; standing: Standing; many: number }[]>(
+        `${count("need_id")} union all ${count("offer_id")}`,
+        [...wanted, ...wanted],
+      );
+      const tally = new Map<string, Map<Standing, number>>();
+      for (const { post, standing, many } of rows) {
+        const of = tally.get(post) ?? new Map<Standing, number>();
+        tally.set(post, of.set(standing, Number(many)));
+      }
+      return tally;
     },
     ofNeed: (need) => all({ need }),
     ofPost: (post) => all({ $or: [{ need: post }, { offer: post }] }),

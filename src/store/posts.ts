@@ -24,6 +24,7 @@ export interface Candidate extends Matchable {
 export interface Posts {
   add(post: NewPost): Promise<Post>;
   find(id: string): Promise<Post | undefined>;
+  isOpen(id: PostId): Promise<boolean>;
   many(ids: readonly string[]): Promise<ReadonlyMap<string, Post>>;
   /** `plain`: that message was no command. */
   bySource(sent: Sent): Promise<{ readonly post: Post; readonly plain: boolean } | undefined>;
@@ -125,6 +126,7 @@ export function postsOf(em: Em, ids: Ids): Posts {
       await index({ id, community: communityId, kind: post.kind }, tokens);
       return toPost(row, authorName);
     },
+    isOpen: async (id) => (await em.count(PostRow, { id, status: "open" })) > 0,
     async many(wanted) {
       const rows = await em.find(PostRow, { id: { $in: [...new Set(wanted)] } }, READ_ONLY);
       return new Map((await all(rows)).map((post) => [post.id, post]));

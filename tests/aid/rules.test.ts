@@ -32,7 +32,8 @@ const match = (id: `m${string}`, more: Partial<Match> = {}): Match => ({
 });
 
 const nobodyAsked = (): Date => NOW;
-const ids = (matches: readonly Match[]): readonly string[] => matches.map(({ id }) => id);
+const ids = (matches: readonly Pick<Match, "id">[]): readonly string[] =>
+  matches.map(({ id }) => id);
 
 describe("whom to ask", () => {
   test("the two best at a time, the next after a day without an answer", () => {

@@ -140,7 +140,7 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
       const tally = new Map<string, Map<Standing, number>>();
       for (const { post, standing, many } of rows) {
         const of = tally.get(post) ?? new Map<Standing, number>();
-        tally.set(post, of.set(standing, Number(many)));
+        tally.set(post, of.set(standing, many));
       }
       return tally;
     },

@@ -9,7 +9,10 @@ afterEach(() => world.close());
 
 test("/mine tells of each post how many wait and how many were introduced", async () => {
   const { telegram, stage } = world;
-  for (const name of ["mia", "oscar", "nora"]) world.person(telegram, name);
+  for (const name of ["mia", "oscar", "nora"]) {
+    world.person(telegram, name);
+    await telegram.opens(name);
+  }
   const says = async (name: string, line: string): Promise<void> => {
     await telegram.says(name, line, "room");
     await stage.settle();

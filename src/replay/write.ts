@@ -50,38 +50,8 @@ export function written(script: Script, sightings: readonly Sighting[]): string 
 /** One JSON object a line, as `palier replay --json` prints them. */
 export const asJson = (path: string, sightings: readonly Sighting[]): string =>
   sightings
-    .map(
-      ({
-        line,
-        at,
-        id,
-        updates,
-        platform,
-        room,
-        to,
-        private: inPrivate,
-        discreet,
-        kind,
-        text,
-        buttons,
-      }) => {
-        const when = at.toISOString().replace(".000Z", "Z");
-        const seen = {
-          file: path,
-          line,
-          at: when,
-          id,
-          updates,
-          platform,
-          room,
-          to,
-          private: inPrivate,
-          discreet,
-          kind,
-          text,
-          buttons,
-        };
-        return `${JSON.stringify(seen)}\n`;
-      },
-    )
+    .map(({ files: _files, here: _here, ...seen }) => {
+      const at = seen.at.toISOString().replace(".000Z", "Z");
+      return `${JSON.stringify({ file: path, ...seen, at })}\n`;
+    })
     .join("");

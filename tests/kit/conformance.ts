@@ -1,4 +1,3 @@
-/* oxlint-disable vitest/valid-title, vitest/expect-expect -- the chapters hold titles and assertions */
 import { describe, it } from "vitest";
 import { failing } from "./conformance/failing.ts";
 import { hearing } from "./conformance/hearing.ts";
@@ -32,22 +31,18 @@ export function describeAdapter(
   const left = Object.entries(skip).map(([title, reason]) => `  ${title}: ${reason}`);
   if (left.length > 0) console.log([`${name} leaves out`, ...left].join("\n"));
 
-  describe(name, () => {
-    for (const [title, chapter] of Object.entries(CHAPTERS)) {
-      describe(title, () => {
-        for (const [sentence, check] of Object.entries(chapter)) {
-          it(sentence, async (context) => {
-            const reason = skip[sentence];
-            if (reason !== undefined) context.skip(reason);
-            const stage = await openStage(openRig);
-            try {
-              await check(stage);
-            } finally {
-              await stage.rig.close();
-            }
-          });
+  describe.for([name])("%s", () => {
+    describe.for(Object.entries(CHAPTERS))("%s", ([, chapter]) => {
+      it.for(Object.entries(chapter))("%s", async ([sentence, check], context) => {
+        const reason = skip[sentence];
+        if (reason !== undefined) context.skip(reason);
+        const stage = await openStage(openRig);
+        try {
+          await check(stage);
+        } finally {
+          await stage.rig.close();
         }
       });
-    }
+    });
   });
 }

@@ -3,6 +3,7 @@ import { LAPSE } from "../aid/asking.ts";
 import { type Match, type Side, stillPossible } from "../aid/match.ts";
 import type { Post } from "../aid/post.ts";
 import { later } from "../aid/time.ts";
+import { sayKindly } from "../flows/kindness.ts";
 import type { Turn } from "./command.ts";
 
 export interface Pressed {
@@ -43,22 +44,10 @@ export async function pressedOn(post: Post, turn: Turn): Promise<Pressed> {
  * Whoever was declined is answered as anybody whose question is still open, or has lapsed, and hears a kind word when an
  * unanswered question would have lapsed. Whether it looks like a new question.
  */
-export async function sayNothingOf(
-  { match, side }: Pressed,
-  { work, now }: Turn,
-): Promise<boolean> {
+export async function sayNothingOf({ match, side }: Pressed, turn: Turn): Promise<boolean> {
+  const { work, now } = turn;
   if (match.askedAt && later(match.askedAt, LAPSE) > now) return false;
   await work.matches.change(match.id, { askedAt: now });
-  await work.notices.add(
-    {
-      to: { member: match[side] },
-      subject: { kind: "lapsed", match: match.id },
-      about: `match:${match.id}`,
-      dueAt: later(now, LAPSE),
-      class: "repeatable",
-      key: `lapsed:${match.id}:${work.notices.serial()}`,
-    },
-    now,
-  );
+  await sayKindly({ ...match, askedAt: now }, side, later(now, LAPSE), turn);
   return true;
 }

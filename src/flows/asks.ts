@@ -1,28 +1,42 @@
 import { counting, freeAt, LAPSE, nextAsks } from "../aid/asking.ts";
-import type { Community, MemberId } from "../aid/community.ts";
-import { type BareMatch, bothAgree, type Match, type Side } from "../aid/match.ts";
+import type { MemberId } from "../aid/community.ts";
+import { type BareMatch, bothAgree, type Match, type MatchId, type Side } from "../aid/match.ts";
 import type { Subject } from "../aid/notice.ts";
 import type { PostId } from "../aid/post.ts";
-import { afterQuiet, DAY, later } from "../aid/time.ts";
+import { DAY, later } from "../aid/time.ts";
+import { awake } from "./awake.ts";
 import { introduce } from "./introductions.ts";
+import { sayKindly } from "./kindness.ts";
 import { rewrite } from "./rewriting.ts";
 import type { Scene } from "./scene.ts";
 
-async function communityOf(id: string, { work }: Scene): Promise<Community> {
-  const community = await work.communities.find(id);
-  if (!community) throw new Error(`no community ${id}`);
-  return community;
+/** A question that was asked then, and is not answered, lapses by itself. */
+async function lapseLater(
+  match: MatchId,
+  side: Side,
+  asked: Date,
+  { work, now }: Scene,
+): Promise<void> {
+  await work.notices.add(
+    {
+      to: { nobody: true },
+      subject: { kind: "lapse", match, side },
+      about: `match:${match}`,
+      dueAt: later(asked, LAPSE),
+      class: "repeatable",
+      key: `lapse:${match}:${side}:${work.notices.serial()}`,
+    },
+    now,
+  );
 }
 
 /** Ask one side, outside its quiet hours; the ask lapses three days after it was due. */
 async function ask(match: BareMatch, side: Side, scene: Scene): Promise<void> {
   const { work, now } = scene;
-  const community = await communityOf(match.communityId, scene);
-  const dueAt = afterQuiet(now, community.quiet, community.zone);
+  const dueAt = await awake(match.communityId, now, scene);
   const about = `match:${match.id}`;
   const standing = side === "giver" ? "asking-giver" : "asking-needer";
   await work.matches.change(match.id, { standing, askedAt: dueAt });
-  const serial = work.notices.serial();
   await work.notices.add(
     {
       to: { member: match[side] },
@@ -30,21 +44,11 @@ async function ask(match: BareMatch, side: Side, scene: Scene): Promise<void> {
       about,
       dueAt,
       class: "repeatable",
-      key: `ask:${match.id}:${side}:${serial}`,
+      key: `ask:${match.id}:${side}:${work.notices.serial()}`,
     },
     now,
   );
-  await work.notices.add(
-    {
-      to: { nobody: true },
-      subject: { kind: "lapse", match: match.id, side },
-      about,
-      dueAt: later(dueAt, LAPSE),
-      class: "repeatable",
-      key: `lapse:${match.id}:${side}:${serial}`,
-    },
-    now,
-  );
+  await lapseLater(match.id, side, dueAt, scene);
 }
 
 /** When each of these matches' givers may be asked about it. */
@@ -138,20 +142,7 @@ export async function lapse(match: Match, side: Side, scene: Scene): Promise<voi
         ? "needer"
         : undefined;
   const over = ["introduced", "failed", "withdrawn"].includes(match.standing);
-  if (hopeful && !over) {
-    const community = await communityOf(match.communityId, scene);
-    await work.notices.add(
-      {
-        to: { member: match[hopeful] },
-        subject: { kind: "lapsed", match: match.id },
-        about: `match:${match.id}`,
-        dueAt: afterQuiet(now, community.quiet, community.zone),
-        class: "repeatable",
-        key: `lapsed:${match.id}:${work.notices.serial()}`,
-      },
-      now,
-    );
-  }
+  if (hopeful && !over) await sayKindly(match, hopeful, now, scene);
   if (match.need) await askNext(match.need.id, scene);
 }
 
@@ -161,23 +152,11 @@ export async function withdrawAsks(matches: readonly Match[], scene: Scene): Pro
   for (const match of matches) {
     if (!["queued", "asking-giver", "asking-needer", "lapsed"].includes(match.standing)) continue;
     const about = `match:${match.id}`;
-    const waits =
-      match.standing === "asking-needer" && match.giverSaid === "yes" ? match.giver : undefined;
+    const waits = match.standing === "asking-needer" && match.giverSaid === "yes";
     await work.notices.cancel(about, ["ask", "lapse"]);
     await work.matches.change(match.id, { standing: "withdrawn" });
     for (const side of ["giver", "needer"]) await rewrite(`ask:${match.id}:${side}`, about, scene);
-    if (!waits) continue;
-    await work.notices.add(
-      {
-        to: { member: waits },
-        subject: { kind: "lapsed", match: match.id },
-        about,
-        dueAt: now,
-        class: "repeatable",
-        key: `lapsed:${match.id}`,
-      },
-      now,
-    );
+    if (waits) await sayKindly(match, "giver", now, scene);
   }
 }
 
@@ -203,15 +182,5 @@ export async function takeBackNo(match: Match, side: Side, scene: Scene): Promis
     askedAt: now,
     ...(side === "giver" ? { giverSaid: undefined } : { neederSaid: undefined }),
   });
-  await work.notices.add(
-    {
-      to: { nobody: true },
-      subject: { kind: "lapse", match: match.id, side },
-      about: `match:${match.id}`,
-      dueAt: later(now, LAPSE),
-      class: "repeatable",
-      key: `lapse:${match.id}:${side}:${work.notices.serial()}`,
-    },
-    now,
-  );
+  await lapseLater(match.id, side, now, scene);
 }

@@ -1,7 +1,9 @@
 import type { MemberId } from "../aid/community.ts";
 import { reachable } from "../aid/introduction.ts";
 import type { Match, Side } from "../aid/match.ts";
-import { afterQuiet, DAY, later } from "../aid/time.ts";
+import { DAY, later } from "../aid/time.ts";
+import { awake } from "./awake.ts";
+import { sayKindly } from "./kindness.ts";
 import type { Scene } from "./scene.ts";
 
 /** When to ask whether it worked. */
@@ -20,9 +22,6 @@ export async function introduce(match: Match, last: Side, scene: Scene): Promise
   const change = { standing: "introduced", relay: direct ? "none" : "open" } as const;
   await work.matches.change(match.id, change);
   const about = `match:${match.id}`;
-  const community = await work.communities.find(match.communityId);
-  const awake = (at: Date): Date =>
-    community ? afterQuiet(at, community.quiet, community.zone) : at;
   const tell = (member: MemberId, kind: "introduction" | "outcome", dueAt: Date) =>
     work.notices.add(
       {
@@ -35,31 +34,29 @@ export async function introduce(match: Match, last: Side, scene: Scene): Promise
       },
       now,
     );
-  await tell(last === "giver" ? match.needer : match.giver, "introduction", awake(now));
-  await tell(match.needer, "outcome", awake(later(now, OUTCOME_AFTER)));
+  await tell(
+    last === "giver" ? match.needer : match.giver,
+    "introduction",
+    await awake(match.communityId, now, scene),
+  );
+  await tell(
+    match.needer,
+    "outcome",
+    await awake(match.communityId, later(now, OUTCOME_AFTER), scene),
+  );
   if (match.need) await consoleOthers(match, scene);
   return { ...match, ...change };
 }
 
 /** Whoever else offered help for this need and waits hears that it is taken care of. */
-async function consoleOthers(match: Match, { work, now }: Scene): Promise<void> {
+async function consoleOthers(match: Match, scene: Scene): Promise<void> {
+  const { work, now } = scene;
   if (!match.need) return;
-  for (const other of await work.matches.ofNeed(match.need.id)) {
+  for (const other of await work.matches.bareOfNeed(match.need.id)) {
     const waits =
       other.id !== match.id && other.giver !== match.giver && other.standing === "asking-needer";
     if (!waits || other.giverSaid !== "yes") continue;
-    const about = `match:${other.id}`;
-    await work.notices.cancel(about, ["lapse"]);
-    await work.notices.add(
-      {
-        to: { member: other.giver },
-        subject: { kind: "lapsed", match: other.id },
-        about,
-        dueAt: now,
-        class: "repeatable",
-        key: `lapsed:${other.id}`,
-      },
-      now,
-    );
+    await work.notices.cancel(`match:${other.id}`, ["lapse"]);
+    await sayKindly(other, "giver", now, scene);
   }
 }

@@ -1,6 +1,7 @@
 import type { MemberId } from "../aid/community.ts";
 import { MUTED_DAYS, type Report, type Verdict } from "../aid/report.ts";
 import { daysLater } from "../aid/time.ts";
+import { awake } from "./awake.ts";
 import { settle } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
@@ -13,13 +14,14 @@ export async function report(
   const others = stewards.filter((steward) => steward !== found.about);
   if (others.length === 0) return 0;
   const made = await work.reports.add({ ...found, at: now });
+  const dueAt = await awake(found.communityId, now, { work });
   for (const steward of others) {
     await work.notices.add(
       {
         to: { member: steward },
         subject: { kind: "report", report: made.id },
         about: `report:${made.id}`,
-        dueAt: now,
+        dueAt,
         class: "repeatable",
         key: `report:${made.id}:${steward}`,
       },
@@ -43,7 +45,7 @@ export async function judge(found: Report, verdict: Verdict, scene: Scene): Prom
       to: { member: found.about },
       subject: { kind: "measure", report: found.id },
       about: `report:${found.id}`,
-      dueAt: now,
+      dueAt: await awake(found.communityId, now, scene),
       class: "repeatable",
       key: `measure:${found.id}`,
     },

@@ -1,16 +1,15 @@
 import type { Match } from "../aid/match.ts";
-import { afterQuiet } from "../aid/time.ts";
+import { awake } from "./awake.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whoever helped hears that it worked, once. */
 export async function thank(match: Match, { work, now }: Scene): Promise<void> {
-  const community = await work.communities.find(match.communityId);
   await work.notices.add(
     {
       to: { member: match.giver },
       subject: { kind: "thanks", match: match.id },
       about: `match:${match.id}`,
-      dueAt: community ? afterQuiet(now, community.quiet, community.zone) : now,
+      dueAt: await awake(match.communityId, now, { work }),
       class: "repeatable",
       key: `thanks:${match.id}`,
     },

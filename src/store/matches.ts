@@ -22,7 +22,6 @@ export interface Matches {
   /** What this person could still be asked to give, best first. */
   queuedFor(giver: MemberId): Promise<readonly Match[]>;
   change(id: MatchId, change: MatchChange): Promise<void>;
-  ofNeed(need: PostId): Promise<readonly Match[]>;
   bareOfNeed(need: PostId): Promise<readonly BareMatch[]>;
   /** How many matches of each post stand how. */
   tally(posts: readonly PostId[]): Promise<ReadonlyMap<string, ReadonlyMap<Standing, number>>>;
@@ -144,7 +143,6 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
       }
       return tally;
     },
-    ofNeed: (need) => all({ need }),
     ofPost: (post) => all({ $or: [{ need: post }, { offer: post }] }),
     of: (member, standings) =>
       all(standings ? { $and: [either(member), { standing: [...standings] }] } : either(member)),

@@ -1,5 +1,5 @@
 import type { MemberId } from "../aid/community.ts";
-import { BlockRow } from "./entities.ts";
+import { BlockRow } from "./entities/people.ts";
 import type { Ids } from "./ids.ts";
 import type { Em } from "./orm.ts";
 

@@ -1,5 +1,5 @@
 import type { MemberId } from "../aid/community.ts";
-import { CodeRow } from "./entities.ts";
+import { CodeRow } from "./entities/speech.ts";
 import { randomLetters } from "./ids.ts";
 import type { Em } from "./orm.ts";
 

@@ -1,6 +1,7 @@
 import type { Room } from "#chat";
 import type { Community, MemberId } from "../aid/community.ts";
-import { CommunityRow, PostRow, RoomRow } from "./entities.ts";
+import { CommunityRow, RoomRow } from "./entities/people.ts";
+import { PostRow } from "./entities/posts.ts";
 import type { Ids } from "./ids.ts";
 import type { Em } from "./orm.ts";
 

@@ -1,5 +1,5 @@
 import type { MemberId } from "../aid/community.ts";
-import { DeedRow } from "./entities.ts";
+import { DeedRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
 
 /** Something done that can be taken back for a while. `before`: what it was, as far as that is needed. */

@@ -1,5 +1,5 @@
 import type { MemberId } from "../aid/community.ts";
-import { DraftRow } from "./entities.ts";
+import { DraftRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
 
 /** A half-said command. `param` is what was asked for; "" when it is the command itself that is not known yet. */

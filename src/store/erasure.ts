@@ -1,20 +1,7 @@
 import type { MemberId } from "../aid/community.ts";
-import {
-  AccountRow,
-  BlockRow,
-  CodeRow,
-  DeedRow,
-  DraftRow,
-  MatchRow,
-  MembershipRow,
-  NoticeRow,
-  PersonRow,
-  PostRow,
-  PostTokenRow,
-  ReportRow,
-  SeenRow,
-  ShownRow,
-} from "./entities.ts";
+import { AccountRow, BlockRow, MembershipRow, PersonRow } from "./entities/people.ts";
+import { MatchRow, PostRow, PostTokenRow, ReportRow } from "./entities/posts.ts";
+import { CodeRow, DeedRow, DraftRow, NoticeRow, SeenRow, ShownRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
 
 export interface Erasure {

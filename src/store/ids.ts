@@ -1,5 +1,6 @@
 import type { EntityName } from "@mikro-orm/core";
-import { BlockRow, CommunityRow, MatchRow, PersonRow, PostRow, ReportRow } from "./entities.ts";
+import { BlockRow, CommunityRow, PersonRow } from "./entities/people.ts";
+import { MatchRow, PostRow, ReportRow } from "./entities/posts.ts";
 import type { Em } from "./orm.ts";
 
 /** No letter or digit that is easily taken for another: 0 o, 1 i l. */

@@ -1,7 +1,7 @@
 import type { MemberId } from "../aid/community.ts";
 import type { BareMatch, Match, MatchId, Standing } from "../aid/match.ts";
 import type { PostId } from "../aid/post.ts";
-import { MatchRow } from "./entities.ts";
+import { MatchRow } from "./entities/posts.ts";
 import type { Ids } from "./ids.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
 import type { Posts } from "./posts.ts";

@@ -2,7 +2,7 @@ import type { Asked } from "../aid/asking.ts";
 import type { MemberId } from "../aid/community.ts";
 import type { Addressee, Notice, Subject } from "../aid/notice.ts";
 import { later } from "../aid/time.ts";
-import { NoticeRow } from "./entities.ts";
+import { NoticeRow } from "./entities/speech.ts";
 import { randomLetters } from "./ids.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
 

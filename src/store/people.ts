@@ -1,7 +1,7 @@
 import type { Account } from "#chat";
 import type { Community, Member, MemberId } from "../aid/community.ts";
 import { later } from "../aid/time.ts";
-import { AccountRow, MembershipRow, PersonRow } from "./entities.ts";
+import { AccountRow, MembershipRow, PersonRow } from "./entities/people.ts";
 import type { Ids } from "./ids.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
 

@@ -1,7 +1,8 @@
 import type { Room, Sent } from "#chat";
 import type { MemberId } from "../aid/community.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
-import { AccountRow, MatchRow, PostRow, PostTokenRow, RoomRow } from "./entities.ts";
+import { AccountRow, RoomRow } from "./entities/people.ts";
+import { MatchRow, PostRow, PostTokenRow } from "./entities/posts.ts";
 import type { Ids } from "./ids.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
 

@@ -1,7 +1,7 @@
 import type { MemberId } from "../aid/community.ts";
 import type { PostId } from "../aid/post.ts";
 import type { Report, ReportId, Verdict } from "../aid/report.ts";
-import { ReportRow } from "./entities.ts";
+import { ReportRow } from "./entities/posts.ts";
 import type { Ids } from "./ids.ts";
 import type { Em } from "./orm.ts";
 

@@ -1,6 +1,6 @@
 import type { Answer, Incoming, Room } from "#chat";
 import type { MemberId } from "../aid/community.ts";
-import { SeenRow } from "./entities.ts";
+import { SeenRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
 
 /** What was answered to one utterance; `answers` is undefined once it is on somebody's screen. */

@@ -1,6 +1,6 @@
 import type { Sent } from "#chat";
 import type { MemberId } from "../aid/community.ts";
-import { ShownRow } from "./entities.ts";
+import { ShownRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
 
 /** A message on somebody's screen that may be rewritten. */

@@ -1,6 +1,6 @@
 import type { Memory } from "#chat";
 import { ConfigError } from "../errors.ts";
-import { MemoryRow } from "./entities.ts";
+import { MemoryRow } from "./entities/speech.ts";
 import { type Em, type Orm, openOrm } from "./orm.ts";
 import { type Work, workOf } from "./work.ts";
 

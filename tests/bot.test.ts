@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { abilities, type Bot, DeliveryError, type Incoming } from "#chat";
 import { MemoryPlatform } from "../adapters/memory/index.ts";
-import { assemble, readKnowledge } from "../src/assemble.ts";
-import { createLog } from "../src/log.ts";
 import type { Delivery } from "../src/notices/deliver.ts";
 import { seeded } from "../src/seeded.ts";
 import { openStore, type Store } from "../src/store/store.ts";
 import { saying, texts } from "./kit/world.ts";
+import { wholeBot } from "./kit/whole.ts";
 
-const knowledge = readKnowledge();
 let store: Store;
 let bot: Bot;
 let delivery: Delivery;
@@ -19,17 +17,13 @@ beforeEach(async () => {
   now = new Date("2026-03-02T09:00:00Z");
   store = await openStore("sqlite::memory:", seeded(1));
   telegram = new MemoryPlatform({ platform: "telegram", abilities: abilities.telegram });
-  ({ bot, delivery } = assemble({
-    ...knowledge,
+  ({ bot, delivery } = wholeBot({
     store,
     adapters: [telegram],
     clock: () => now,
     chance: seeded(2),
     host: { name: "The Elm Street neighbours", funding: "their own pockets" },
     zone: "Europe/London",
-    log: createLog("silent"),
-    nudge: () => undefined,
-    abreast: 1,
   }));
 });
 afterEach(() => store.close());
@@ -156,17 +150,12 @@ describe("privacy of passers-by", () => {
 
 describe("a flood", () => {
   test("is told off once, then not heard, and over after a minute; others are heard all the while", async () => {
-    const { bot: limited } = assemble({
-      ...knowledge,
+    const { bot: limited } = wholeBot({
       store,
       adapters: [telegram],
       clock: () => now,
       chance: seeded(2),
-      host: { name: undefined, funding: undefined },
       zone: "Europe/London",
-      log: createLog("silent"),
-      nudge: () => undefined,
-      abreast: 1,
       limits: { person: 3, room: 50 },
     });
     const said: string[] = [];

@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Adapter } from "#chat";
-import { assemble, readKnowledge } from "../src/assemble.ts";
-import { createLog } from "../src/log.ts";
 import { seeded } from "../src/seeded.ts";
 import { openStore, type Store } from "../src/store/store.ts";
 import { type DiscordServer, openDiscordServer, quickDiscord } from "./kit/rigs/discord.ts";
 import { type MatrixServer, openMatrixServer, quickMatrix } from "./kit/rigs/matrix.ts";
 import { openTelegramServer, quickTelegram, type TelegramServer } from "./kit/rigs/telegram.ts";
-
-const now = new Date("2026-03-02T09:00:00Z");
+import { MORNING, wholeBot } from "./kit/whole.ts";
 
 let telegram: TelegramServer;
 let discord: DiscordServer;
@@ -24,17 +21,9 @@ beforeEach(async () => {
   matrix = await openMatrixServer();
   store = await openStore("sqlite::memory:", seeded(7));
   adapters = [quickTelegram(telegram), quickDiscord(discord), quickMatrix(matrix)];
-  const { bot, delivery } = assemble({
-    ...readKnowledge(),
+  const { bot, delivery } = wholeBot({
     store,
     adapters,
-    clock: () => now,
-    chance: seeded(8),
-    host: { name: undefined, funding: undefined },
-    zone: "Europe/Paris",
-    log: createLog("silent"),
-    nudge: () => undefined,
-    abreast: 1,
   });
   const arrive = async (): Promise<void> => {
     await telegram.settled();
@@ -43,7 +32,7 @@ beforeEach(async () => {
   };
   settled = async () => {
     await arrive();
-    await delivery.deliverDue(now);
+    await delivery.deliverDue(MORNING);
     matrix.arrive();
     await arrive();
   };

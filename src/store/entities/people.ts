@@ -1,13 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
 /** Each personal field has one home: names and handles in `account`, words in `post`, and what hangs on a person goes with them. */
-/** Index tokens of open posts: what candidates are found by. */
-/** Where a message stands that may be rewritten, and the language it was said in. */
-/** A half-said command, waiting for one argument from one person in one place. */
-/** The last thing that somebody did, as long as it can be taken back. */
-/** A one-time code that joins a room to a community, or an account to a person. */
-/** Two people who are not brought together any more, at the wish of one. */
-/** Something that a neighbour showed to the stewards. */
 const CommunitySchema = defineEntity({
   name: "Community",
   properties: {
@@ -96,6 +89,7 @@ const RoomSchema = defineEntity({
 export class RoomRow extends RoomSchema.class {}
 RoomSchema.setClass(RoomRow);
 
+/** Two people who are not brought together any more, at the wish of one. */
 const BlockSchema = defineEntity({
   name: "Block",
   uniques: [{ properties: ["by", "of"] }],

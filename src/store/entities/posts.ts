@@ -25,6 +25,7 @@ const PostSchema = defineEntity({
 export class PostRow extends PostSchema.class {}
 PostSchema.setClass(PostRow);
 
+/** Index tokens of open posts: what candidates are found by. */
 const PostTokenSchema = defineEntity({
   name: "PostToken",
   indexes: [{ properties: ["community", "kind", "token"] }],
@@ -72,6 +73,7 @@ const MatchSchema = defineEntity({
 export class MatchRow extends MatchSchema.class {}
 MatchSchema.setClass(MatchRow);
 
+/** Something that a neighbour showed to the stewards. */
 const ReportSchema = defineEntity({
   name: "Report",
   properties: {

@@ -34,6 +34,7 @@ const NoticeSchema = defineEntity({
 export class NoticeRow extends NoticeSchema.class {}
 NoticeSchema.setClass(NoticeRow);
 
+/** Where a message stands that may be rewritten, and the language it was said in. */
 const ShownSchema = defineEntity({
   name: "Shown",
   indexes: [{ properties: ["of"] }],
@@ -66,6 +67,7 @@ const SeenSchema = defineEntity({
 export class SeenRow extends SeenSchema.class {}
 SeenSchema.setClass(SeenRow);
 
+/** A half-said command, waiting for one argument from one person in one place. */
 const DraftSchema = defineEntity({
   name: "Draft",
   uniques: [{ properties: ["person", "place"] }],
@@ -82,6 +84,7 @@ const DraftSchema = defineEntity({
 export class DraftRow extends DraftSchema.class {}
 DraftSchema.setClass(DraftRow);
 
+/** The last thing that somebody did, as long as it can be taken back. */
 const DeedSchema = defineEntity({
   name: "Deed",
   properties: {
@@ -95,6 +98,7 @@ const DeedSchema = defineEntity({
 export class DeedRow extends DeedSchema.class {}
 DeedSchema.setClass(DeedRow);
 
+/** A one-time code that joins a room to a community, or an account to a person. */
 const CodeSchema = defineEntity({
   name: "Code",
   properties: {

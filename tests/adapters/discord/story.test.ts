@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Adapter, Bot } from "#chat";
-import { assemble, readKnowledge } from "../../../src/assemble.ts";
-import { createLog } from "../../../src/log.ts";
 import { seeded } from "../../../src/seeded.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
 import { type DiscordServer, openDiscordServer, quickDiscord } from "../../kit/rigs/discord.ts";
-
-const knowledge = readKnowledge();
-const now = new Date("2026-03-02T09:00:00Z");
+import { MORNING, wholeBot } from "../../kit/whole.ts";
 
 let discord: DiscordServer;
 let store: Store;
@@ -27,22 +23,14 @@ beforeEach(async () => {
   const patience = new Promise<void>((resolve) => (patienceEnds = resolve));
   const timing = { patience: (signal: AbortSignal) => Promise.race([patience, aborted(signal)]) };
   adapter = quickDiscord(discord, { timing });
-  const whole = assemble({
-    ...knowledge,
+  const whole = wholeBot({
     store,
     adapters: [adapter],
-    clock: () => now,
-    chance: seeded(8),
-    host: { name: undefined, funding: undefined },
-    zone: "Europe/Paris",
-    log: createLog("silent"),
-    nudge: () => undefined,
-    abreast: 1,
   });
   bot = whole.bot;
   settled = async () => {
     await discord.settled();
-    await whole.delivery.deliverDue(now);
+    await whole.delivery.deliverDue(MORNING);
   };
 });
 

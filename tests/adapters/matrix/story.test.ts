@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Adapter, Bot } from "#chat";
-import { assemble, readKnowledge } from "../../../src/assemble.ts";
-import { createLog } from "../../../src/log.ts";
 import { seeded } from "../../../src/seeded.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
 import { type MatrixServer, openMatrixServer, quickMatrix } from "../../kit/rigs/matrix.ts";
-
-const knowledge = readKnowledge();
-const now = new Date("2026-03-02T09:00:00Z");
+import { MORNING, wholeBot } from "../../kit/whole.ts";
 
 let matrix: MatrixServer;
 let store: Store;
@@ -20,22 +16,14 @@ beforeEach(async () => {
   matrix = await openMatrixServer();
   store = await openStore("sqlite::memory:", seeded(7));
   adapter = quickMatrix(matrix);
-  const whole = assemble({
-    ...knowledge,
+  const whole = wholeBot({
     store,
     adapters: [adapter],
-    clock: () => now,
-    chance: seeded(8),
-    host: { name: undefined, funding: undefined },
-    zone: "Europe/Paris",
-    log: createLog("silent"),
-    nudge: () => undefined,
-    abreast: 1,
   });
   bot = whole.bot;
   settled = async () => {
     await matrix.settled();
-    await whole.delivery.deliverDue(now);
+    await whole.delivery.deliverDue(MORNING);
     matrix.arrive();
     await matrix.settled();
   };

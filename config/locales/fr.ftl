@@ -45,7 +45,7 @@ report = signaler
     .what = Quelle annonce ?
     .reason = Qu’est-ce qui ne va pas ?
 block = bloquer
-    .summary = Ne plus être mis en relation avec quelqu’un
+    .summary = Ne plus recevoir de mise en relation avec quelqu’un
     .on-message = Bloquer
     .who = Qui, par l’identifiant d’une annonce ou d’une rencontre ?
     .wanted = Bloquer : oui (yes) ou non (no) ?
@@ -232,7 +232,7 @@ button-ask-for-it = J’en ai besoin
 ## Parler avec le bot
 
 hello = Bonjour { $name } ! J’aide les gens du voisinage à se trouver.
-hello-what = Dites-moi ce qu’il vous faut ({ COMMAND("need") } une échelle) ou ce que vous proposez ({ COMMAND("offer") } ma perceuse). Quand deux annonces vont ensemble, je demande à chacun en privé, et je ne présente que si tout le monde a dit oui.
+hello-what = Dites-moi ce qu’il vous faut ({ COMMAND("need") } une échelle) ou ce que vous proposez ({ COMMAND("offer") } ma perceuse). Quand deux annonces vont ensemble, je pose la question en privé, des deux côtés, et je ne présente que si les deux ont dit oui.
 hello-next = { COMMAND("help") } montre tout, { COMMAND("privacy") } ce que je garde.
 room-hello = Bonjour ! J’aide les gens d’ici à se donner des coups de main : { COMMAND("offer") } et { COMMAND("need") }, avec vos mots.
 room-hello-next = Je ne lis que ce qui m’est adressé. { COMMAND("help") } montre le reste, { COMMAND("privacy") } ce que je garde.

@@ -1,19 +1,13 @@
-import {
-  type Act,
-  actsIn,
-  isBroken,
-  isClosed,
-  isSeller,
-  isSelling,
-  isUnneeded,
-  usualActs,
-} from "./act.ts";
+import { type Act, actsIn, isSeller, isSelling, says, usualActs } from "./act.ts";
+import { type Amounts, amountsOf } from "./amounts.ts";
 import { type Times, timesOf } from "./calendar.ts";
-import type { ConceptKind, Concepts, Mention } from "./concepts.ts";
+import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
 import { spokenLanguage } from "./language.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { purposeIn, type Role, rolesOf } from "./roles.ts";
-import { fold, type Word, wordsOf } from "./words.ts";
+import { isAsked, isHad, lentInstead, modifiersOf } from "./telling.ts";
+import { languageOf } from "./languages/known.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** Something that a post is about, and what is to be done with it. */
 export interface Subject {
@@ -28,6 +22,8 @@ export interface Subject {
   readonly had: boolean;
   /** In a clause that asks for something. */
   readonly asked: boolean;
+  /** Stems of unknown words that tell which one: the water of "water kefir". */
+  readonly modifiers: readonly string[];
 }
 
 /** What a post says, taken apart once. */
@@ -46,6 +42,7 @@ export interface Analysis {
   readonly stems: ReadonlyMap<string, string>;
   readonly times: Times;
   readonly measures: Measures;
+  readonly amounts: Amounts;
   readonly closed: boolean;
   /** Over for a need, a reason to give for an offer. */
   readonly unneeded: boolean;
@@ -54,25 +51,17 @@ export interface Analysis {
   readonly seller: boolean;
 }
 
-const STRICT = /\b(?:sauf|excepte|hormis|except|excluding|pas pour|not for|but not)\b(.*)/;
-
-/** "Except when it rains" is nothing to compare. */
-const WEATHER = new Set(
-  "pleut pluie neige gel vacances rain rains raining holidays school".split(" "),
-);
-
 interface Clause {
   readonly number: number;
   readonly words: readonly Word[];
-  readonly text: string;
 }
 
 function clausesOf(words: readonly Word[]): readonly Clause[] {
   const numbers = [...new Set(words.map(({ clause }) => clause))];
-  return numbers.map((number) => {
-    const own = words.filter(({ clause }) => clause === number);
-    return { number, words: own, text: own.map(({ folded }) => folded).join(" ") };
-  });
+  return numbers.map((number) => ({
+    number,
+    words: words.filter(({ clause }) => clause === number),
+  }));
 }
 
 interface Surroundings {
@@ -85,20 +74,18 @@ interface Surroundings {
 }
 
 /** What is said of a mention in its clause, before any purpose. */
-function saidOf(mention: Mention, { words, clauses, named }: Surroundings): string {
+function saidOf(mention: Mention, { words, clauses, named }: Surroundings): readonly Word[] {
   const number = words[mention.at]?.clause ?? 0;
   const clause = clauses.find((one) => one.number === number);
   const purpose = purposeIn(words, number, mention);
   const start = words.findIndex((word) => word.clause === number);
   const more = clause?.words.slice((purpose ?? words.length) - start) ?? [];
   // "a bike to repair": with nothing else in it, the purpose is what is wanted of the thing itself.
-  const other = more.some(({ empty, folded }) => !empty && actsIn(folded).size === 0);
+  const other = more.some((word) => !word.empty && actsIn([word]).size === 0);
   const end = other ? purpose : undefined;
   return (clause?.words ?? [])
     .slice(0, (end ?? words.length) - start)
-    .filter((_, at) => !named.has(start + at))
-    .map(({ folded }) => folded)
-    .join(" ");
+    .filter((_, at) => !named.has(start + at));
 }
 
 /** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
@@ -113,10 +100,12 @@ function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "acts" | 
     return { acts: own.difference(new Set<Act>(["service", "thing"])), explicit: own.size > 0 };
   }
   const free = around.clauses.filter((one) => !around.mentioned.has(one.number));
-  const acts = own.size > 0 ? own : actsIn(free.map(({ text }) => text).join(" "));
+  const acts = own.size > 0 ? own : actsIn(free.flatMap((clause) => clause.words));
   if (acts.size > 0) return { acts, explicit: true };
   const wordless = free.filter((one) => one.words.every(({ empty }) => empty));
-  const broken = kind === "object" && [said, ...wordless.map(({ text }) => text)].some(isBroken);
+  const broken =
+    kind === "object" &&
+    [said, ...wordless.map((clause) => clause.words)].some((words) => says(words, "broken"));
   return { acts: new Set(broken ? ["repair"] : usualActs(kind)), explicit: broken };
 }
 
@@ -131,31 +120,6 @@ function subjectsAmong(mentions: readonly Mention[], roles: readonly Role[]): re
   return beside.slice(0, 1);
 }
 
-const HAS = /\b(?:ai|avons|mon|ma|mes|notre|nos|my|our|have|got|i've|we've)(?: \w+){0,2}$/;
-
-const ASKS =
-  /\b(?:cherch\w*|recherch\w*|besoin|voudrais|aimerais|souhait\w*|faudrait|faut|manqu\w*|emprunt\w*|pret(?:er|erait|ez)|qui (?:a|aurait|peut|pourrait|sait|saurait|veut)|quelqu'un|qqun|qqn|auriez|avez|need\w*|looking|borrow|lend|wanted|want|could|can (?:any|some|you)\w*|any(?:one|body)|some(?:one|body)|who(?:'s)?|wish|would (?:like|love)|does|please|pls|svp)\b/;
-
-const plain = (some: readonly Word[]): string => some.map(({ folded }) => folded).join(" ");
-
-/** Something asked for: after "I need", or the last thing named before "could I borrow one?". */
-function isAsked(mention: Mention, words: readonly Word[], all: readonly Mention[]): boolean {
-  const clause = words[mention.at]?.clause ?? 0;
-  const before = words.filter((word, at) => word.clause === clause && at <= mention.at);
-  if (ASKS.test(plain(before))) return true;
-  const next = all.find(({ at }) => at > mention.at)?.at ?? words.length;
-  const after = words.slice(mention.at, next).filter((word) => word.clause > clause);
-  const open = after.filter((word) => word.clause !== words[next]?.clause);
-  return ASKS.test(plain(open));
-}
-
-const leading = (words: readonly Word[], at: number): string =>
-  words
-    .slice(Math.max(0, at - 4), at)
-    .filter(({ clause }) => clause === words[at]?.clause)
-    .map(({ folded }) => folded)
-    .join(" ");
-
 /**
  * Repairing a bicycle is a thing of its own where the list has it, and so is learning to ride one: `bike-repair` and
  * `bike-lesson` are what `bike` means with that act, `board-games-partner` is playing them together.
@@ -166,15 +130,36 @@ const withAct = (id: string, acts: ReadonlySet<Act>, concepts: Concepts): string
     .flatMap((act) => concepts.family(id).map((one) => `${one}-${act}`))
     .find((one) => concepts.get(one));
 
+/** The words that something is ruled out with, for good or but for the weather. */
+const ruledOutIn = (clause: Clause): readonly Word[] => {
+  const from = clause.words.findLastIndex(({ marks }) => marks.has("strict"));
+  return from < 0 ? [] : clause.words.slice(from + 1);
+};
+
+/** A thing that is to be lent, whatever else is said of it. */
+const wantedAs = ({ id, kind }: Concept): Subject => ({
+  id,
+  kind,
+  acts: new Set(["thing"]),
+  explicit: true,
+  guessed: false,
+  had: false,
+  asked: true,
+  modifiers: [],
+});
+
 const unique = (subjects: readonly Subject[]): readonly Subject[] =>
   subjects.filter((one, index) => subjects.findIndex(({ id }) => id === one.id) === index);
 
 function read(text: string, locale: string, concepts: Concepts): Analysis {
   const language = spokenLanguage(text, locale);
+  const { head, behind } = languageOf(language)?.language ?? { head: "first", behind: false };
   const words = wordsOf(text, language);
   const clauses = clausesOf(words);
   const mentions = concepts.mentions(words, language);
-  const broken = new Set(clauses.filter((one) => isBroken(one.text)).map(({ number }) => number));
+  const broken = new Set(
+    clauses.filter((one) => says(one.words, "broken")).map(({ number }) => number),
+  );
   const roles = rolesOf({ words, mentions, locale: language, broken });
   const subjects = subjectsAmong(mentions, roles);
   const covered = new Set(
@@ -189,8 +174,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         ? [mention.concept.id]
         : [];
     });
-  const whole = clauses.map((one) => one.text).join(" ");
-  const strict = clauses.map((one) => STRICT.exec(one.text)?.[1] ?? "").join(" ");
+  const strict = new Set(clauses.flatMap(ruledOutIn));
   const named = new Set(
     mentions
       .filter(({ concept }) => concept.kind === "object" || concept.kind === "service")
@@ -198,6 +182,8 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
   );
   const about = unique(
     subjects.map((mention) => {
+      const instead = lentInstead(mention, words, concepts);
+      if (instead) return wantedAs(instead);
       const { acts, explicit } = actsOf(mention, { words, clauses, mentioned, named });
       const mended = withAct(mention.concept.id, acts, concepts);
       return {
@@ -208,7 +194,8 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         explicit,
         guessed: mention.guessed,
         asked: isAsked(mention, words, mentions),
-        had: HAS.test(leading(words, mention.at)),
+        had: isHad(words, mention.at),
+        modifiers: modifiersOf(mention, words, covered, head),
       };
     }),
   );
@@ -221,15 +208,16 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     excluded: excluded.filter((id) => !about.some((subject) => subject.id === id)),
     only: only.filter((id) => id !== "adult"),
     unclear: rest
-      .filter(({ folded }) => !WEATHER.has(folded) && ` ${strict} `.includes(` ${folded} `))
+      .filter((word) => !word.marks.has("weather") && strict.has(word))
       .map(({ stem }) => stem),
     stems: new Map(rest.map(({ stem, typed }) => [stem, typed])),
-    times: timesOf(clauses.map((one) => one.text)),
-    measures: measuresOf(whole),
-    closed: isClosed(whole),
-    unneeded: isUnneeded(whole),
-    seller: isSeller(whole),
-    selling: isSelling(fold(text.slice(0, 4000).toLowerCase())),
+    times: timesOf(words, behind),
+    measures: measuresOf(words, language),
+    amounts: amountsOf(words),
+    closed: says(words, "closed"),
+    unneeded: says(words, "unneeded"),
+    seller: isSeller(words),
+    selling: isSelling(text, words),
   };
 }
 

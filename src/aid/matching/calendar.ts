@@ -1,3 +1,5 @@
+import type { Word } from "./words.ts";
+
 /** When a text says that it is, without a calendar at hand: weekdays, parts of the day, dates of an unsaid year. */
 export interface Times {
   readonly days: ReadonlySet<string>;
@@ -6,99 +8,119 @@ export interface Times {
   readonly dates: readonly (readonly [number, number])[];
 }
 
-const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const WORKDAYS = WEEK.slice(0, 5);
 const WEEKEND = WEEK.slice(5);
+const PARTS = ["morning", "afternoon", "evening", "night"] as const;
+const MONTHS = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
+const LONGEST_MONTH = 31;
 
-const DAYS: readonly (readonly [string, readonly string[]])[] = [
-  ["lundis?|mondays?", ["mon"]],
-  ["mardis?|tuesdays?", ["tue"]],
-  ["mercredis?|wednesdays?", ["wed"]],
-  ["jeudis?|thursdays?", ["thu"]],
-  ["vendredis?|fridays?", ["fri"]],
-  ["samedis?|saturdays?", ["sat"]],
-  ["dimanches?|sundays?", ["sun"]],
-  ["week ends?|weekends?", WEEKEND],
-  ["en semaine|weekdays?|jours de semaine|jours ouvrables", WORKDAYS],
-  ["tous les jours|chaque jour|every day|any day|n'importe quel jour|7 7", WEEK],
-];
-const NOT_THIS = "(?<!depuis )(?<!depuis le )(?<!since )(?<!last )(?<!this )";
-const EXCEPT = /\b(?:sauf|excepte|hors|hormis|except|but not|pas|not|jamais|never)\b/;
-const RANGE = /\b(?:du|de|from) (\w+) (?:au|a|to|till|until) (\w+)\b/g;
+const isSince = (words: readonly Word[], at: number): boolean =>
+  [words[at - 1], words[at - 2]].some((word) => word?.marks.has("since") === true);
 
-const PARTS: readonly (readonly [string, RegExp])[] = [
-  ["morning", /\b(?:matins?|matinees?|mornings?)\b/],
-  ["afternoon", /\b(?:apres midi|aprem|apres midis|afternoons?)\b/],
-  ["evening", /\b(?:soirs?|soirees?|evenings?|apres le travail|after work|tonight)\b/],
-  ["night", /\b(?:nuits?|nights?|overnight)\b/],
-];
-
-const MONTHS =
-  "janvier|january|jan fevrier|february|feb mars|march avril|april mai|may juin|june juillet|july aout|august septembre|september|sept octobre|october|oct novembre|november|nov decembre|december|dec"
-    .split(" ")
-    .map((names) => names.split("|"));
-const MONTH_NAMES = MONTHS.flat().join("|");
-/** Names that are nothing else, so that they need no "in" before them. */
-const PLAIN_MONTHS = MONTHS.flat()
-  .filter((name) => name.length > 4 && name !== "march")
-  .concat("juin", "aout", "june", "july")
-  .join("|");
-const DATE = new RegExp(
-  `\\b(?:(\\d{1,2})(?:er|st|nd|rd|th)? (?:(?:au|to|et|and|till|until) (\\d{1,2})(?:er|st|nd|rd|th)? )?(?:of )?(${MONTH_NAMES})|(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)?(?: (?:to|till|until) (\\d{1,2}))?|(?:en|in|of|debut|fin|mi) (${MONTH_NAMES})|(${PLAIN_MONTHS}))\\b`,
-  "g",
-);
-
-const dayOf = (word: string): string | undefined =>
-  DAYS.slice(0, 7).find(([names]) => new RegExp(`^(?:${names})$`).test(word))?.[1][0];
-
-/** "du lundi au jeudi": all the days between, round the end of the week too. */
-function ranges(text: string): readonly string[] {
-  return [...text.matchAll(RANGE)].flatMap(([, one = "", other = ""]) => {
-    const [from, to] = [dayOf(one), dayOf(other)];
-    if (from === undefined || to === undefined) return [];
-    const [start, end] = [WEEK.indexOf(from), WEEK.indexOf(to)];
-    return start <= end
-      ? WEEK.slice(start, end + 1)
-      : [...WEEK.slice(start), ...WEEK.slice(0, end + 1)];
+/** "le week-end uniquement", "only Fridays". */
+const isOnly = (words: readonly Word[], at: number): boolean =>
+  [at - 2, at - 1, at + 1].some((place) => {
+    const word = words[place];
+    return word?.clause === words[at]?.clause && word?.marks.has("only") === true;
   });
+
+/** The days that a word names, each on its own. */
+function daysAt({ marks }: Word): readonly string[] {
+  if (marks.size === 0) return [];
+  if (marks.has("daily")) return WEEK;
+  if (marks.has("workdays")) return WORKDAYS;
+  if (marks.has("weekend")) return WEEKEND;
+  return WEEK.filter((day) => marks.has(day));
 }
 
-const named = (text: string): readonly string[] =>
-  DAYS.flatMap(([names, days]) =>
-    new RegExp(`${NOT_THIS}\\b(?:${names})\\b`).test(text) ? days : [],
-  );
+/** "du lundi au jeudi": all the days between, round the end of the week too. */
+function rangeAt(words: readonly Word[], at: number): readonly string[] {
+  const [one, between, other] = words.slice(at, at + 3);
+  if (!one || !between?.marks.has("until") || !other || other.clause !== one.clause) return [];
+  const start = WEEK.findIndex((day) => one.marks.has(day));
+  const end = WEEK.findIndex((day) => other.marks.has(day));
+  if (start < 0 || end < 0) return [];
+  return start <= end
+    ? WEEK.slice(start, end + 1)
+    : [...WEEK.slice(start), ...WEEK.slice(0, end + 1)];
+}
 
-function datesOf(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(DATE)].flatMap((found) => {
-    const [, first, until, after, before, second, to, inside, bare] = found;
-    const alone = inside ?? bare;
-    const name = after ?? before ?? alone ?? "";
-    const month = MONTHS.findIndex((names) => names.includes(name)) * 31;
-    if (alone !== undefined) return [[month + 1, month + 31] as const];
-    const day = Number(first ?? second);
-    return day > 31 ? [] : [[month + day, month + Number(until ?? to ?? day)] as const];
+const ORDINAL = /^(\d{1,2})(?:er|e|st|nd|rd|th|\.)?$/;
+const dayOfMonth = (word: Word | undefined): number | undefined => {
+  const [, digits] = ORDINAL.exec(word?.folded ?? "") ?? [];
+  const day = Number(digits);
+  return digits !== undefined && day >= 1 && day <= LONGEST_MONTH ? day : undefined;
+};
+
+/** Days beside the name of a month: before it, or behind it as in English, perhaps two of them. */
+function daysBeside(words: readonly Word[], at: number): readonly number[] {
+  const days = (places: readonly number[]) =>
+    places.flatMap((place) => dayOfMonth(words[place]) ?? []);
+  const before =
+    dayOfMonth(words[at - 1]) ?? (words[at - 1]?.little ? dayOfMonth(words[at - 2]) : undefined);
+  if (before !== undefined) {
+    const skip = dayOfMonth(words[at - 1]) === undefined ? 1 : 0;
+    return [
+      ...days(
+        [at - 3 - skip, at - 2 - skip].filter(
+          (place) => words[place]?.clause === words[at]?.clause,
+        ),
+      ),
+      before,
+    ];
+  }
+  const after = dayOfMonth(words[at + 1]);
+  return after === undefined ? [] : [after, ...days([at + 3])];
+}
+
+function datesOf(words: readonly Word[]): readonly (readonly [number, number])[] {
+  return words.flatMap((word, at) => {
+    const month = MONTHS.findIndex((name) => word.marks.has(name)) * LONGEST_MONTH;
+    if (month < 0) return [];
+    const days = daysBeside(words, at);
+    if (days.length > 0) return [[month + Math.min(...days), month + Math.max(...days)] as const];
+    const alone = !word.marks.has("vague") || words[at - 1]?.marks.has("inside") === true;
+    return alone ? [[month + 1, month + LONGEST_MONTH] as const] : [];
   });
 }
 
 /** One for all posts that say nothing: most do, and thousands are kept. */
 const NEVER_SAID: Times = { days: new Set(), parts: new Set(), dates: [] };
 
-/** Reads clauses as they are in `Word.folded`, one space apart. What is excepted is taken away from all days. */
-export function timesOf(clauses: readonly string[]): Times {
+/** Words that an exception stands before ("sauf le samedi") or, where the language has it so, behind ("pazar hariç"). */
+function exceptedIn(words: readonly Word[], behind: boolean): ReadonlySet<number> {
+  const excepted = new Set<number>();
+  for (const [at, { marks, clause }] of words.entries()) {
+    if (!marks.has("except")) continue;
+    const step = behind ? -1 : 1;
+    for (let each = at + step; words[each]?.clause === clause; each += step) excepted.add(each);
+  }
+  return excepted;
+}
+
+/** What is excepted is taken away from all days. */
+export function timesOf(words: readonly Word[], behind = false): Times {
   const days = new Set<string>();
   const except = new Set<string>();
+  const only = new Set<string>();
   const parts = new Set<string>();
-  for (const clause of clauses) {
-    const at = clause.search(EXCEPT);
-    const [said, excepted] = at < 0 ? [clause, ""] : [clause.slice(0, at), clause.slice(at)];
-    for (const day of [...named(said), ...ranges(said)]) days.add(day);
-    for (const day of [...named(excepted), ...ranges(excepted)]) except.add(day);
-    for (const [part, pattern] of PARTS) if (pattern.test(said)) parts.add(part);
+  const excepted = exceptedIn(words, behind);
+  for (const [at, word] of words.entries()) {
+    if (word.marks.size === 0) continue;
+    if (!isSince(words, at)) {
+      const into = excepted.has(at) ? except : days;
+      const named = [...daysAt(word), ...rangeAt(words, at)];
+      for (const day of named) into.add(day);
+      if (into === days && isOnly(words, at)) for (const day of named) only.add(day);
+    }
+    for (const part of PARTS) if (word.marks.has(part) && !excepted.has(at)) parts.add(part);
   }
   if (except.size > 0 && days.size === 0) for (const day of WEEK) days.add(day);
-  const dates = clauses.flatMap(datesOf);
+  const dates = datesOf(words);
   const silent = days.size + parts.size + dates.length === 0;
-  return silent ? NEVER_SAID : { days: days.difference(except), parts, dates };
+  const said = only.size > 0 ? only : days;
+  return silent ? NEVER_SAID : { days: said.difference(except), parts, dates };
 }
 
 const apart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

@@ -1,10 +1,13 @@
 import type { Analysis } from "./analyse.ts";
 import { buildLexicon, type Text } from "./lexicon.ts";
+import { compoundOf } from "./compounds.ts";
 import { memo, type Memo } from "./memo.ts";
 import { type Filled, patternsOf, type Place } from "./patterns.ts";
 import { slipsOf } from "./slips.ts";
-import { contentOf, hasSlot, termParser } from "./terms.ts";
-import { languageTag, type Word, wordsOf } from "./words.ts";
+import type { Source } from "./shelf.ts";
+import { contentOf, inAnyOrder } from "./terms.ts";
+import { languageTag } from "./languages/known.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** `context` is who or where (a child, the hospital): it tells posts apart, and is never what is exchanged. */
 export type ConceptKind = "object" | "service" | "skill" | "place" | "event" | "context";
@@ -17,6 +20,8 @@ export interface Concept {
   readonly terms: Readonly<Record<string, readonly string[]>>;
   /** A broader concept that this one also answers. */
   readonly kindOf: string | undefined;
+  /** The file and line that says so. */
+  readonly where: string;
 }
 
 /** A concept as it stands in a text: from which word, over how many. */
@@ -42,11 +47,14 @@ export interface Concepts {
   mentions(words: readonly Word[], locale: string): readonly Mention[];
   /** The concept and all that it is a kind of. */
   family(id: string): readonly string[];
+  /** Others are kinds of it, so that two who say it may mean different things. */
+  isWide(id: string): boolean;
   /** The last posts taken apart: the same ones come up again and again. */
   readonly analyses: Memo<Analysis>;
 }
 
-const REMEMBERED = 2000;
+/** Of posts: those of a large community, in some twenty megabytes. */
+const REMEMBERED = 12_000;
 
 function familiesOf(byId: ReadonlyMap<string, Concept>): (id: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
@@ -91,22 +99,40 @@ function combine(
     });
 }
 
-export function indexConcepts(all: readonly Concept[], remembered = REMEMBERED): Concepts {
-  const parse = termParser();
+interface Options {
+  /** What emoji show. */
+  readonly emoji?: ReadonlyMap<string, string>;
+  /** How many posts' readings are kept. */
+  readonly remembered?: number | undefined;
+  /** The commonest words of a language: read when they are first needed. */
+  readonly common?: (locale: string) => ReadonlySet<string>;
+}
+
+export function indexConcepts(
+  all: readonly Concept[],
+  { emoji = new Map(), remembered = REMEMBERED, common = () => new Set() }: Options = {},
+): Concepts {
   const byId = new Map(all.map((concept) => [concept.id, concept]));
-  const terms = all.flatMap((concept) =>
-    Object.entries(concept.terms).flatMap(([locale, sources]) =>
-      sources.map((source) => ({ term: parse(source, locale), concept: concept.id })),
-    ),
-  );
-  const plain = terms.filter(({ term }) => !hasSlot(term));
-  const lexicon = buildLexicon(plain);
-  const slip = slipsOf(plain);
+  const locales = [...new Set(all.flatMap(({ terms }) => Object.keys(terms)))];
+  const termsOf = (locale: string, slots: boolean): readonly Source[] =>
+    all.flatMap(({ id, kind, terms }) =>
+      (terms[locale] ?? [])
+        .filter((source) => source.includes("@") === slots)
+        .flatMap((source) => (kind === "service" ? inAnyOrder(source, locale) : [source]))
+        .map((source) => ({ source, concept: id })),
+    );
+  const plain = (locale: string) => termsOf(locale, false);
+  const commonest = new Map<string, ReadonlySet<string>>();
+  const isCommon = (folded: string, locale: string): boolean => {
+    const known = commonest.get(locale) ?? common(locale);
+    commonest.set(locale, known);
+    return known.has(folded);
+  };
+  const wide = new Set(all.flatMap(({ kindOf }) => kindOf ?? []));
+  const lexicon = buildLexicon(plain, isCommon);
+  const slip = slipsOf(plain, isCommon);
   const family = familiesOf(byId);
-  const fillPatterns = patternsOf(
-    terms.filter(({ term }) => hasSlot(term)),
-    family,
-  );
+  const fillPatterns = patternsOf((locale) => termsOf(locale, true), family);
 
   function innerOf(text: Text, index: number, count: number): readonly Found[] {
     return text.content.slice(index, index + count).flatMap((at, step) => {
@@ -121,16 +147,31 @@ export function indexConcepts(all: readonly Concept[], remembered = REMEMBERED):
     const places: Found[] = [];
     for (let index = 0; index < text.content.length;) {
       const at = text.content[index] ?? 0;
+      const shown = emoji.get(text.words[at]?.typed ?? "");
+      if (shown !== undefined) {
+        // It goes with what is written, and stands for it only where nothing is.
+        places.push({ concept: shown, at, length: 1, guessed: false, inner: true });
+        index += 1;
+        continue;
+      }
       const found = lexicon.longestAt(text, index);
       const last = text.content[index + (found?.count ?? 1) - 1] ?? at;
       const word = text.words[at];
-      const meant = found?.concept ?? (word && slip(word, text.locale));
+      const compound =
+        found || !word || isCommon(word.folded, text.locale)
+          ? undefined
+          : compoundOf(word, text.locale, lexicon.alone);
+      const meant = found?.concept ?? compound?.head ?? (word && slip(word, text.locale));
+      if (compound?.modifier !== undefined) {
+        const concept = compound.modifier;
+        places.push({ concept, at, length: 1, guessed: false, inner: true });
+      }
       if (meant !== undefined) {
         places.push({
           concept: meant,
           at,
           length: last - at + 1,
-          guessed: !found,
+          guessed: !found && !compound,
           inner: false,
         });
         const count = found?.count ?? 1;
@@ -145,7 +186,7 @@ export function indexConcepts(all: readonly Concept[], remembered = REMEMBERED):
 
   return {
     size: all.length,
-    locales: lexicon.locales,
+    locales,
     get: (id) => byId.get(id),
     of(word, locale) {
       const words = wordsOf(word, locale);
@@ -164,6 +205,7 @@ export function indexConcepts(all: readonly Concept[], remembered = REMEMBERED):
       return combine(places, fillPatterns(text, places), byId);
     },
     family,
+    isWide: (id) => wide.has(id),
     analyses: memo(remembered),
   };
 }

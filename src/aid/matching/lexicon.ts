@@ -1,29 +1,16 @@
-import { isOrdinary, precedesVerb } from "./friends.ts";
-import { isLittle, isWeak } from "./stop.ts";
-import { exactKey, stemKey, type Term } from "./terms.ts";
+import { isLittle, isOrdinary, isWeak } from "./languages/known.ts";
+import { type Entry, type Shelf, shelfOf, type Source } from "./shelf.ts";
 import { stemOf, type Word } from "./words.ts";
 
-interface Entry {
-  readonly concept: string;
-  readonly noun: boolean;
-}
-
-/** The terms of one language, without slots. */
-interface Shelf {
-  /** With the little words between: "taille-haie" is a tool, "taille de haie" a job. */
-  readonly literal: Map<string, Entry>;
-  /** Terms with little words between, without these: "taille les haies" is that job too. */
-  readonly spread: Map<string, Entry>;
-  readonly exact: Map<string, Entry>;
-  readonly stems: Map<string, Entry>;
-  readonly longest: Map<string, number>;
-}
-
 export interface Lexicon {
-  readonly locales: readonly string[];
   /** The longest term that begins at this content word, and over how many content words. */
   longestAt(text: Text, at: number, most?: number): { concept: string; count: number } | undefined;
+  /** What a single word means by itself, as its language writes it. */
+  alone(folded: string, locale: string): string | undefined;
 }
+
+/** Whether a word is one of the commonest of a language. */
+export type IsCommon = (folded: string, locale: string) => boolean;
 
 /** A text as terms are looked up in it. */
 export interface Text {
@@ -37,42 +24,36 @@ export interface Text {
 const MIXED = ["fr", "en"];
 /** Shorter stems belong to too many words: "vol" to "volé" and "volant". */
 const MIN_STEM = 4;
+/** Words are short there, and what ends them is long. */
+const SHORT_STEMS: Readonly<Record<string, number>> = { ar: 3, tr: 3 };
 const MIN_FOREIGN = 4;
-/** Joined forms of two short words would be found in other words. */
-const MIN_JOINED = 7;
 const MAX_GAP = 4;
-
-function shelve(shelf: Shelf, term: Term, concept: string): void {
-  const entry = { concept, noun: term.noun };
-  const add = (index: Map<string, Entry>, key: string): void => {
-    if (!index.has(key)) index.set(key, entry);
-  };
-  add(shelf.literal, term.literal);
-  if (term.literal !== exactKey(term)) add(shelf.spread, exactKey(term));
-  add(shelf.exact, exactKey(term));
-  add(shelf.stems, stemKey(term));
-  const words = term.parts.flatMap((part) => ("word" in part ? [part] : []));
-  const [first, second] = words;
-  if (!first) return;
-  for (const start of [first.word, first.stem]) {
-    shelf.longest.set(start, Math.max(words.length, shelf.longest.get(start) ?? 0));
-  }
-  // "lawn mower" is also written "lawnmower".
-  if (second && words.length === 2) {
-    const joined = first.word + second.word;
-    if (joined.length < MIN_JOINED) return;
-    add(shelf.exact, joined);
-    shelf.longest.set(joined, Math.max(1, shelf.longest.get(joined) ?? 0));
-  }
-}
-
-/** A single word of another language counts only where it is no common word of the text's own. */
-const foreign = ({ folded, empty }: Word, locale: string): boolean =>
-  !empty && folded.length >= MIN_FOREIGN && !isOrdinary(folded, locale);
+const LITTLE_AROUND = 3;
 
 /** Only as their file spells them: their stems are those of too many words ("cours" and "cour"). */
 const onlyExact = ({ folded }: Word, locale: string): boolean =>
   isLittle(folded, locale) || isWeak(folded, locale);
+
+/** How much longer than a term another form of it may be; where words are built of endings, as long as they like. */
+const ENDINGS: Readonly<Record<string, number>> = { tr: 8, ar: 5 };
+const ENDING = 2;
+const ARABIC_PREFIX = /^[وفبلك](?=.{3})/;
+
+/** "Bettchen", "hondje": stemmers leave these on. */
+const DIMINUTIVE: Readonly<Record<string, RegExp>> = {
+  de: /(?:chen|lein)$/,
+  nl: /(?:etje|tje|pje|je)s?$/,
+};
+
+/** Another form of a term differs in the end alone: "talla" is no "taller". */
+const isNear = (folded: string, term: string, locale: string): boolean => {
+  const begins = term.slice(0, Math.max(3, term.length - 1));
+  const bare = locale === "ar" ? folded.replace(ARABIC_PREFIX, "") : folded;
+  return (
+    (folded.startsWith(begins) || bare.startsWith(begins)) &&
+    Math.abs(folded.length - term.length) <= (ENDINGS[locale] ?? ENDING)
+  );
+};
 
 /** Words of one term stand in one clause and near each other. */
 function slice({ words, content }: Text, at: number, count: number): readonly Word[] {
@@ -82,19 +63,25 @@ function slice({ words, content }: Text, at: number, count: number): readonly Wo
   return close && found.every(({ clause }) => clause === found[0]?.clause) ? found : [];
 }
 
-export function buildLexicon(terms: readonly { term: Term; concept: string }[]): Lexicon {
+/** `sources`: the terms of each language, without slots. */
+export function buildLexicon(
+  sources: (locale: string) => readonly Source[],
+  isCommon: IsCommon,
+): Lexicon {
   const shelves = new Map<string, Shelf>();
-  for (const { term, concept } of terms) {
-    const shelf = shelves.get(term.locale) ?? {
-      literal: new Map(),
-      spread: new Map(),
-      exact: new Map(),
-      stems: new Map(),
-      longest: new Map(),
-    };
-    shelves.set(term.locale, shelf);
-    shelve(shelf, term, concept);
+
+  function shelf(locale: string): Shelf {
+    const made = shelves.get(locale) ?? shelfOf(sources(locale), locale);
+    shelves.set(locale, made);
+    return made;
   }
+
+  /** A single word of another language counts only where it is no common word of the text's own. */
+  const foreign = ({ folded, empty }: Word, locale: string): boolean =>
+    !empty &&
+    folded.length >= MIN_FOREIGN &&
+    !isOrdinary(folded, locale) &&
+    !isCommon(folded, locale);
 
   function onShelf(
     words: readonly Word[],
@@ -102,20 +89,45 @@ export function buildLexicon(terms: readonly { term: Term; concept: string }[]):
     locale: string,
     own: boolean,
   ): Entry | undefined {
-    const shelf = shelves.get(locale);
     const [only] = words;
-    if (!shelf || !only) return undefined;
-    const said = shelf.literal.get(literal);
+    if (!only) return undefined;
+    const bucket = shelf(locale).beginning(only.folded);
+    const said = bucket.literal.get(literal);
     if (said) return said;
     const key = words.map(({ folded }) => folded).join(" ");
-    const exact = (key === literal ? undefined : shelf.spread.get(key)) ?? shelf.exact.get(key);
+    const exact = (key === literal ? undefined : bucket.spread.get(key)) ?? bucket.exact.get(key);
     if (exact) return exact;
     if (words.length === 1 && onlyExact(only, locale)) return undefined;
     const stems = words.map((word) => (own ? word.stem : stemOf(word.typed, locale)));
-    const tooShort = words.length === 1 && (stems[0] ?? "").length < MIN_STEM;
-    return tooShort
-      ? shelf.exact.get(only.folded.replace(/[sx]$/, ""))
-      : shelf.stems.get(stems.join(" "));
+    const least = SHORT_STEMS[locale] ?? MIN_STEM;
+    const tooShort = (stems[0] ?? "").length < least;
+    if (words.length > 1) return bucket.stems.get(stems.join(" "));
+    const bare = bucket.exact.get(only.folded.replace(/[sx]$/, ""));
+    if (bare || tooShort || !own) return bare;
+    const small = DIMINUTIVE[locale];
+    const entry =
+      bucket.stems.get(stems[0] ?? "") ??
+      (small && bucket.exact.get(only.folded.replace(small, "")));
+    // A common word may share its stem with a term by chance, and short Arabic stems always may.
+    const doubtful = locale === "ar" || isCommon(only.folded, locale);
+    return doubtful && entry && !isNear(only.folded, entry.word, locale) ? undefined : entry;
+  }
+
+  /** A word together with little ones around it, where that is a term. */
+  function wholeAt(text: Text, place: number, locale: string): Entry | undefined {
+    const word = text.words[place];
+    if (!word) return undefined;
+    const { whole } = shelf(locale).beginning(word.folded);
+    if (whole.size === 0) return undefined;
+    for (let from = place - LITTLE_AROUND; from <= place; from += 1) {
+      for (let to = place + LITTLE_AROUND; to >= place; to -= 1) {
+        const around = text.words.slice(Math.max(0, from), to + 1);
+        if (from < 0 || around.some(({ clause }) => clause !== word.clause)) continue;
+        const entry = whole.get(around.map(({ folded }) => folded).join(" "));
+        if (entry) return entry;
+      }
+    }
+    return undefined;
   }
 
   function find(text: Text, at: number, count: number, locale: string): Entry | undefined {
@@ -125,25 +137,36 @@ export function buildLexicon(terms: readonly { term: Term; concept: string }[]):
     const own = locale === text.locale;
     if (!own && count === 1 && !foreign(first, text.locale)) return undefined;
     const from = text.content[at] ?? 0;
+    const whole = count === 1 ? wholeAt(text, from, locale) : undefined;
+    if (whole) return whole;
     const to = (text.content[at + count - 1] ?? from) + 1;
     const literal = text.words.slice(from, to).map(({ folded }) => folded);
     const entry = onShelf(words, literal.join(" "), locale, own);
     if (!entry?.noun) return entry;
     const before = text.words[from - 1];
-    const verb = before?.clause === first.clause && precedesVerb(before.folded);
+    const verb = before?.clause === first.clause && before.marks.has("verbal");
     return verb ? undefined : entry;
   }
 
   return {
-    locales: [...shelves.keys()],
+    alone(folded, locale) {
+      const { exact, stems } = shelf(locale).beginning(folded);
+      const small = DIMINUTIVE[locale];
+      const entry =
+        exact.get(folded) ??
+        (small && exact.get(folded.replace(small, ""))) ??
+        stems.get(stemOf(folded, locale));
+      return entry && isNear(folded, entry.word, locale) ? entry.concept : undefined;
+    },
     longestAt(text, at, most = Infinity) {
       const first = text.words[text.content[at] ?? -1];
       if (!first) return undefined;
-      const order = [...new Set([text.locale, ...MIXED])].filter((one) => shelves.has(one));
+      const order = [...new Set([text.locale, ...MIXED])];
       const reach = order.map((locale) => {
-        const longest = shelves.get(locale)?.longest;
+        const { longest } = shelf(locale).beginning(first.folded);
+        if (longest.size === 0) return 0;
         const stem = locale === text.locale ? first.stem : stemOf(first.typed, locale);
-        return Math.max(longest?.get(first.folded) ?? 0, longest?.get(stem) ?? 0);
+        return Math.max(longest.get(first.folded) ?? 0, longest.get(stem) ?? 0);
       });
       for (let count = Math.min(most, Math.max(0, ...reach)); count > 0; count -= 1) {
         for (const [index, locale] of order.entries()) {

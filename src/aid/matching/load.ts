@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { lazily } from "./lazy.ts";
 import { type Concept, type ConceptKind, type Concepts, indexConcepts } from "./concepts.ts";
 
@@ -17,6 +17,7 @@ export function parseConcepts(source: string, file: string): readonly Concept[] 
     id: string;
     kind: ConceptKind;
     kindOf: string | undefined;
+    where: string;
     terms: Record<string, readonly string[]>;
   }[] = [];
   for (const [index, line] of source.split("\n").entries()) {
@@ -32,16 +33,36 @@ export function parseConcepts(source: string, file: string): readonly Concept[] 
     const [, id, kind = "", kindOf] = HEAD.exec(line) ?? [];
     if (id === undefined || !isKind(kind))
       throw wrong(`"id kind" with a kind of ${KINDS.join(", ")}, or "  fr: term, term"`);
-    concepts.push({ id, kind, kindOf, terms: {} });
+    concepts.push({ id, kind, kindOf, where: `${file}:${index + 1}`, terms: {} });
   }
   return concepts;
 }
 
-export const readConcepts = (folder: URL): readonly Concept[] =>
+/** `but`: a file that is made from the others. */
+export const readConcepts = (folder: URL, { but }: { but?: string } = {}): readonly Concept[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
+    .filter((name) => name.endsWith(".txt") && name !== but)
     .sort()
     .flatMap((name) => parseConcepts(readFileSync(new URL(name, folder), "utf8"), name));
+
+/** Emoji and the concepts that they show, one of each on a line. */
+const readEmoji = (folder: URL): ReadonlyMap<string, string> =>
+  new Map(
+    readFileSync(new URL("emoji.tsv", folder), "utf8")
+      .split("\n")
+      .flatMap((line) => {
+        const [emoji, id] = line.split("\t");
+        return emoji && id ? [[emoji, id] as const] : [];
+      }),
+  );
+
+const WORDS = new URL("../../../config/words/", import.meta.url);
+
+/** The commonest words of a language, without accents; empty where we have none. */
+function readCommon(locale: string): ReadonlySet<string> {
+  const file = new URL(`${locale}.txt`, WORDS);
+  return new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n") : []);
+}
 
 /** Read and checked now, indexed at first use; remembers how so many posts were understood. */
 export function loadConceptsFrom(
@@ -49,5 +70,6 @@ export function loadConceptsFrom(
   remembered?: number,
 ): Concepts & { readonly warmUp: () => void } {
   const all = readConcepts(folder);
-  return lazily(() => indexConcepts(all, remembered));
+  const emoji = readEmoji(folder);
+  return lazily(() => indexConcepts(all, { emoji, remembered, common: readCommon }));
 }

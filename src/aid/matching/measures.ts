@@ -1,84 +1,130 @@
+import { languageOf } from "./languages/known.ts";
+import type { Word } from "./words.ts";
+
 /** Ages, sizes and levels that a text names: a bicycle for six years is none for twelve. */
 export interface Measures {
   /** In months, as stretches. */
   readonly ages: readonly (readonly [number, number])[];
   readonly sizes: ReadonlySet<string>;
   readonly levels: ReadonlySet<string>;
+  /** "Not for beginners". */
+  readonly otherLevels: ReadonlySet<string>;
 }
 
-const UNIT = "ans?|annees?|years?|yrs?|yo|mois|months?|mths?";
-const AGE = new RegExp(
-  `\\b(?:(plus de|a partir de|des|over|from|above|moins de|jusqu'a|jusqua|under|up to|below) )?(\\d{1,3})(?: (?:a|au|to|et|ou|or|and) (\\d{1,3})| (\\d{1,3}))? ?(${UNIT})\\b`,
-  "g",
-);
-const LOWER = /^(?:plus de|a partir de|des|over|from|above)$/;
-const UPPER = /^(?:moins de|jusqu'a|jusqua|under|up to|below)$/;
-/** "depuis 3 ans", "for 20 years" are not ages of anybody. */
-const DURATION = /(?:depuis|pendant|il y a|experience|since|for the last|over the) $/;
-/** "not under 2 years" is from 2 years on. */
-const EXCEPT = /\b(?:pas|sauf|not|no|except)\b/;
-const NUMBERS: readonly (readonly [string, RegExp])[] = [
-  ["1", /\b(?:un|one)(?= (?:ans?|years?|mois|months?))/g],
-  ["2", /\b(?:deux|two)(?= (?:ans?|years?|mois|months?))/g],
-  ["3", /\b(?:trois|three)(?= (?:ans?|years?|mois|months?))/g],
-  ["4", /\b(?:quatre|four)(?= (?:ans?|years?|mois|months?))/g],
-  ["5", /\b(?:cinq|five)(?= (?:ans?|years?|mois|months?))/g],
-  ["6", /\b(?:six)(?= (?:ans?|years?|mois|months?))/g],
-  ["8", /\b(?:huit|eight)(?= (?:ans?|years?|mois|months?))/g],
-  ["10", /\b(?:dix|ten)(?= (?:ans?|years?|mois|months?))/g],
-];
+const LEVELS = ["primary", "middle", "high", "university", "beginner", "advanced"] as const;
+const YEAR = 12;
+/** Nobody asks for things by such an age; it is how long somebody has done something. */
+const OLDEST = 60 * YEAR;
+/** "5ans", "6yo": a number and its unit written as one. */
+const GLUED = /^(\d{1,3})(\p{L}+)$/u;
+const SIZE = /^(?:\d{2,3}|xxs|xs|s|m|l|xl|xxl)$/;
+/** How far back a text may say "from", "under" or "not". */
+const NEAR = 6;
+/** Words between the numbers of "3 à 5 ans". */
+const MOST_BETWEEN = 1;
 
-const withDigits = (text: string): string =>
-  NUMBERS.reduce((read, [digits, name]) => read.replace(name, digits), text);
+interface Numbered {
+  readonly value: number;
+  readonly unit: string | undefined;
+}
 
-/** "pour six mois" is how long; "pour six ans" is how old. */
-const FOR = /(?:pour|for) $/;
+function numberAt(word: Word | undefined, locale: string): Numbered | undefined {
+  if (!word) return undefined;
+  const { folded } = word;
+  if (/^\d{1,3}$/.test(folded)) return { value: Number(folded), unit: undefined };
+  const [, digits, unit] = GLUED.exec(folded) ?? [];
+  if (digits !== undefined) return { value: Number(digits), unit };
+  const value = languageOf(locale)?.numbers.get(folded);
+  return value === undefined ? undefined : { value, unit: undefined };
+}
 
-const SIZE =
-  /\b(?:taille|pointure|size|eu|uk|t)\.? ?(\d{2,3}|xxs|xs|s|m|l|xl|xxl)\b|\b(\d{2}) ?(?:pouces|inch(?:es)?|")/g;
+const GLUED_YEARS = new Set([
+  "ans",
+  "an",
+  "yo",
+  "yr",
+  "yrs",
+  "y",
+  "j",
+  "anni",
+  "anos",
+  "jahre",
+  "jaar",
+]);
+const GLUED_MONTHS = new Set(["m", "mois", "mesi", "meses", "monate", "maanden"]);
 
-const LEVELS: readonly (readonly [string, RegExp])[] = [
-  ["primary", /\b(?:primaire|cp|ce1|ce2|cm1|cm2|primary school|primary|elementary)\b/],
-  [
-    "middle",
-    /\b(?:college|6eme|5eme|4eme|3eme|sixieme|cinquieme|quatrieme|troisieme|middle school|gcse|ks3|brevet)\b/,
-  ],
-  [
-    "high",
-    /\b(?:lycee|lyceenne?|seconde|terminale|bac|high school|a level|a levels|sixth form|secondary)\b/,
-  ],
-  ["university", /\b(?:universite|fac|licence|master|university|undergraduate|college degree)\b/],
-  ["beginner", /\b(?:debutante?s?|niveau zero|a1|beginners?|from scratch|novices?)\b/],
-  ["advanced", /\b(?:avancee?s?|confirmee?s?|b2|c1|c2|advanced|experienced players?)\b/],
-];
+/** Months in the unit that stands after a number; undefined where none does. */
+function scaleOf(number: Numbered, next: Word | undefined): number | undefined {
+  if (number.unit !== undefined) {
+    return GLUED_YEARS.has(number.unit) ? YEAR : GLUED_MONTHS.has(number.unit) ? 1 : undefined;
+  }
+  if (next?.marks.has("years")) return YEAR;
+  return next?.marks.has("months") ? 1 : undefined;
+}
 
-function agesOf(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(AGE)].flatMap((found) => {
-    const [, bound = "", one, two, three, unit = ""] = found;
-    const before = text.slice(0, found.index);
-    if (DURATION.test(before) || (unit.startsWith("m") && FOR.test(before))) return [];
-    const scale = /^(?:mois|mo|mth)/.test(unit) ? 1 : 12;
-    const low = Number(one) * scale;
-    const high = Number(two ?? three ?? one) * scale;
-    if (low > 60 * 12) return [];
-    const not = EXCEPT.test(text.slice(Math.max(0, found.index - 30), found.index));
-    if ((not ? UPPER : LOWER).test(bound)) return [[low, Infinity] as const];
-    if ((not ? LOWER : UPPER).test(bound)) return [[0, high] as const];
-    if (not) return [];
-    return [[Math.min(low, high), Math.max(low, high)] as const];
+/** Where the first number of "3 à 5 ans" stands, if there is one before this. */
+function firstOf(words: readonly Word[], at: number, locale: string): number {
+  for (let step = 1; step <= MOST_BETWEEN + 1; step += 1) {
+    const word = words[at - step];
+    if (!word) return at;
+    if (step <= MOST_BETWEEN + 1 && /^\d{1,3}$/.test(word.folded)) return at - step;
+    if (numberAt(word, locale) || !word.little) return at;
+  }
+  return at;
+}
+
+function ageAt(words: readonly Word[], at: number, locale: string): [number, number] | undefined {
+  const last = numberAt(words[at], locale);
+  const unit = words[at + 1];
+  const scale = last && scaleOf(last, unit);
+  if (!last || scale === undefined) return undefined;
+  const from = firstOf(words, at, locale);
+  const first = from === at ? last : (numberAt(words[from], locale) ?? last);
+  const before = words.slice(Math.max(0, from - NEAR), from);
+  const after = words[at + 2];
+  const lasting = before.some(({ marks }) => marks.has("lasting")) || after?.marks.has("lasting");
+  const long = scale === 1 && before.at(-1)?.marks.has("purpose");
+  const [low, high] = [first.value * scale, last.value * scale];
+  if (lasting || long || low > OLDEST) return undefined;
+  const has = (mark: string) =>
+    before.some(({ marks }) => marks.has(mark)) || after?.marks.has(mark) === true;
+  const not = before.some(({ marks }) => marks.has("except"));
+  if (not ? has("under") : has("over")) return [low, Infinity];
+  if (not ? has("over") : has("under")) return [0, high];
+  return not ? undefined : [Math.min(low, high), Math.max(low, high)];
+}
+
+function sizesOf(words: readonly Word[]): ReadonlySet<string> {
+  const sizes = words.flatMap(({ marks, clause }, at) => {
+    const next = words[at + 1];
+    const fits = marks.has("size") && next?.clause === clause && SIZE.test(next.folded);
+    return fits ? [next.folded] : [];
   });
+  return new Set(sizes);
 }
 
-/** Reads words as they are in `Word.folded`, one space apart. */
-export const measuresOf = (text: string): Measures => ({
-  ages: agesOf(withDigits(text)),
-  sizes: new Set([...text.matchAll(SIZE)].map(([, size, inches]) => size ?? inches ?? "")),
-  levels: new Set(LEVELS.flatMap(([level, pattern]) => (pattern.test(text) ? [level] : []))),
-});
+const levelsIn = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(LEVELS.filter((level) => words.some(({ marks }) => marks.has(level))));
+
+/** Said not to be meant, a few words before. */
+const isRefused = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ marks, clause }) => marks.has("except") && clause === words[at]?.clause);
+
+export function measuresOf(words: readonly Word[], locale: string): Measures {
+  return {
+    ages: words.flatMap((_, at) => {
+      const age = ageAt(words, at, locale);
+      return age ? [age] : [];
+    }),
+    sizes: sizesOf(words),
+    levels: levelsIn(words.filter((_, at) => !isRefused(words, at))),
+    otherLevels: levelsIn(words.filter((_, at) => isRefused(words, at))),
+  };
+}
 
 /** A child grows out of things within the year: ages a little apart still fit. */
-const YEAR = 12;
-
 const near = (one: readonly [number, number], other: readonly [number, number]): boolean =>
   one[0] <= other[1] + YEAR && other[0] <= one[1] + YEAR;
 
@@ -95,6 +141,8 @@ export const measuresClash = (one: Measures, other: Measures): boolean =>
   apart(numbers(one.sizes), numbers(other.sizes)) ||
   apart(letters(one.sizes), letters(other.sizes)) ||
   apart(one.levels, other.levels) ||
+  !one.levels.isDisjointFrom(other.otherLevels) ||
+  !other.levels.isDisjointFrom(one.otherLevels) ||
   (one.ages.length > 0 &&
     other.ages.length > 0 &&
     !one.ages.some((age) => other.ages.some((second) => near(age, second))));

@@ -1,4 +1,5 @@
-import type { Part, Term } from "./terms.ts";
+import type { Source } from "./shelf.ts";
+import { type Part, parseTerm, type Term } from "./terms.ts";
 import type { Text } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
@@ -27,17 +28,28 @@ export type FindPatterns = (text: Text, places: readonly Place[]) => readonly Fi
 /** Other words that may stand before or after a slot: "promener mon très gentil chien". */
 const MAX_BETWEEN = 3;
 
+/** Patterns of one language by the stem of their first word. */
+function byFirstWord(sources: readonly Source[], locale: string): ReadonlyMap<string, Pattern[]> {
+  const patterns = sources.map(({ source, concept }) => ({
+    term: parseTerm(source, locale),
+    concept,
+  }));
+  return Map.groupBy(patterns, ({ term }) => {
+    const start = term.parts.find((part): part is Part & { stem: string } => "stem" in part);
+    return start?.stem ?? "";
+  });
+}
+
+/** `sources`: the terms of each language that have slots. */
 export function patternsOf(
-  patterns: readonly Pattern[],
+  sources: (locale: string) => readonly Source[],
   family: (id: string) => readonly string[],
 ): FindPatterns {
-  const byStart = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    const start = pattern.term.parts.find(
-      (part): part is Part & { stem: string } => "stem" in part,
-    );
-    if (!start) continue;
-    byStart.set(start.stem, [...(byStart.get(start.stem) ?? []), pattern]);
+  const byLocale = new Map<string, ReadonlyMap<string, Pattern[]>>();
+  function startingWith(stem: string, locale: string): readonly Pattern[] {
+    const known = byLocale.get(locale) ?? byFirstWord(sources(locale), locale);
+    byLocale.set(locale, known);
+    return known.get(stem) ?? [];
   }
 
   const fits = (part: Part, word: Word, place: Place | undefined): boolean =>
@@ -92,7 +104,7 @@ export function patternsOf(
     );
     const found: Filled[] = [];
     for (const [at, word] of text.words.entries()) {
-      const own = (byStart.get(word.stem) ?? []).filter(({ term }) => term.locale === text.locale);
+      const own = startingWith(word.stem, text.locale);
       const filled = own.flatMap((pattern) => {
         const begins = pattern.term.parts[0];
         const from = begins && "concept" in begins ? shortlyBefore(places, at) : [at];

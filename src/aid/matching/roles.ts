@@ -1,4 +1,6 @@
-import type { Mention } from "./concepts.ts";
+import type { Concept, Mention } from "./concepts.ts";
+import { languageOf } from "./languages/known.ts";
+import type { Mark } from "./languages/language.ts";
 import type { Word } from "./words.ts";
 
 /** What a mention is in its text: what it is about, something beside it, or something ruled out. */
@@ -6,50 +8,44 @@ export type Role = "main" | "beside" | "broken" | "excluded" | "only" | "dropped
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-const PURPOSE = set("pour pr afin to for so si if quand when");
-/** "looking for", "ask for" and the like are no purpose. */
-const NOT_PURPOSE = set(
-  "looking look searching search ask asking need wishing going want like love hoping able happy willing trying try have used need's would'd",
-);
-const BESIDE = set(
-  "avec with dans in inside sur on au aux chez at near pres proche sous under contre from against behind derriere autour around next depuis via devant apporte apportez apporter bring bringing prevoir cost costs cout",
-);
-const OF = set("de du des d of");
-const AND = set("et ou and or plus ainsi");
 const CONTAINERS = set("boxes bags bag storage-box drawers");
-const EXCEPT = set(
-  "sauf excepte hormis hors except excluding not no pas ni without sans nor instead never jamais",
-);
-const MILD = set("sans without");
-const NEGATABLE = set(
-  "peux sais arrive marche fonctionne parviens peut pouvons savons hesitez oubliez suis est ai can could does is am are do did don't",
-);
-const BENIGN = set(
-  "cher chere trop loin mal grave forcement encore possible tres utilise urgent working work sure too far only able fussy expensive heavy used necessarily problem rush hurry need charge matter worries strings longer experience probleme souci besoin question presse just yet que one learned learnt tried done appris fait essaye",
-);
-const ONLY = set("uniquement seulement exclusivement only exclusively reserve");
 
-/** From which word on the clause rules things out, and how. */
+const has = (word: Word | undefined, mark: Mark): boolean => word?.marks.has(mark) ?? false;
+
+/** "pas cher", "can't": a negation that rules nothing out. */
+function isHarmless(words: readonly Word[], at: number): boolean {
+  const [before, word, after, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const same = (other: Word | undefined) => other?.clause === word?.clause;
+  if (same(after) && has(after, "benign")) return true;
+  if (same(after) && after?.little === true && same(next) && has(next, "benign")) return true;
+  const some = has(after, "of");
+  return !some && same(before) && has(before, "negatable");
+}
+
+/** How the clause rules out what stands at a word, if it does. */
 function ruledOut(
   words: readonly Word[],
-  at: number,
-): { from: number; role: "excluded" | "dropped" } | undefined {
+  { at, length }: Mention,
+  behind: boolean,
+): "excluded" | "dropped" | undefined {
   const clause = words[at]?.clause;
+  const role = (place: number) => (has(words[place], "mild") ? "dropped" : "excluded");
+  if (behind) {
+    for (let place = at + length; place < at + length + 2; place += 1) {
+      const word = words[place];
+      if (word?.clause !== clause) return undefined;
+      if (has(word, "except") && !isHarmless(words, place)) return role(place);
+    }
+    return undefined;
+  }
   for (let from = at - 1; from >= 0 && words[from]?.clause === clause; from -= 1) {
-    const word = words[from]?.folded ?? "";
-    if (!EXCEPT.has(word)) continue;
-    const before = words[from - 1]?.folded ?? "";
-    const after = words[from + 1]?.folded ?? "";
-    const plain = word === "pas" || word === "not";
-    const some = after === "de" || after === "d";
-    if (BENIGN.has(after) || (plain && !some && NEGATABLE.has(before))) continue;
-    return { from, role: MILD.has(word) ? "dropped" : "excluded" };
+    if (has(words[from], "except") && !isHarmless(words, from)) return role(from);
   }
   return undefined;
 }
 
-const between = (words: readonly Word[], from: number, to: number): readonly string[] =>
-  words.slice(from, to).map(({ folded }) => folded);
+const between = (words: readonly Word[], from: number, to: number): readonly Word[] =>
+  words.slice(Math.max(0, from), to);
 
 const endOf = ({ at, length }: Mention): number => at + length;
 
@@ -64,39 +60,43 @@ export function purposeIn(
     (word, at) =>
       word.clause === clause &&
       at >= endOf(first) &&
-      PURPOSE.has(word.folded) &&
-      !NOT_PURPOSE.has(words[at - 1]?.folded ?? ""),
+      word.marks.has("purpose") &&
+      !has(words[at - 1], "unpurpose"),
   );
   return found < 0 ? undefined : found;
 }
 
 /** Something beside the main thing: with it, in it, of it, or what a service is done to. */
 function isBeside(mention: Mention, before: Mention | undefined, words: readonly Word[]): boolean {
-  const lead = between(words, Math.max(0, mention.at - 3), mention.at);
-  const cut = lead.findLastIndex((word) => BESIDE.has(word));
-  const little = words.slice(mention.at - (lead.length - cut - 1), mention.at);
-  if (cut >= 0 && before && little.every((word) => word.little)) return true;
+  const lead = between(words, mention.at - 3, mention.at);
+  const cut = lead.findLastIndex(({ marks }) => marks.has("beside"));
+  const little = lead.slice(cut + 1);
+  if (cut >= 0 && before && little.every((word) => word.little || word.empty)) return true;
   if (!before || words[before.at]?.clause !== words[mention.at]?.clause) return false;
   const gap = between(words, endOf(before), mention.at);
-  if (gap.some((word) => AND.has(word))) return false;
+  if (gap.some((word) => word.marks.has("and"))) return false;
   if (before.concept.kind === "service" && mention.concept.kind === "object") return true;
-  return gap.length > 0 && gap.length <= 2 && OF.has(gap[0] ?? "");
+  return gap.length > 0 && gap.length <= 2 && has(gap[0], "of");
 }
 
 /** "can be borrowed for trips to the vet" is no offer of a trip. */
 const lent = (words: readonly Word[], { at }: Mention): boolean =>
   words.some(
-    ({ clause, folded }, place) =>
-      place < at &&
-      clause === words[at]?.clause &&
-      /^(?:borrow|lend|lent|pret|emprunt)/.test(folded),
+    ({ clause, marks }, place) => place < at && clause === words[at]?.clause && marks.has("lend"),
   );
 
 /** "de la place pour vos cartons": in a clause of its own, but still only what the rest is for. */
 const isServed = (mention: Mention, words: readonly Word[]): boolean =>
-  between(words, Math.max(0, mention.at - 3), mention.at).some((word) => PURPOSE.has(word)) &&
+  between(words, mention.at - 3, mention.at).some(({ marks }) => marks.has("purpose")) &&
   words[mention.at - 2]?.clause === words[mention.at]?.clause &&
-  !NOT_PURPOSE.has(words[mention.at - 3]?.folded ?? "");
+  !has(words[mention.at - 3], "unpurpose");
+
+/** "çatı için merdiven", "kızımla": where purpose stands behind, so does what makes a thing lie beside the point. */
+const isBeforePurpose = (mention: Mention, words: readonly Word[]): boolean =>
+  between(words, endOf(mention), endOf(mention) + 2).some(
+    ({ marks, clause }) =>
+      clause === words[mention.at]?.clause && (marks.has("purpose") || marks.has("beside")),
+  );
 
 /** Two things side by side: in English the last is the thing ("piano stool"), in French the first. */
 const sideBySide = (one: Mention, other: Mention | undefined, words: readonly Word[]): boolean =>
@@ -104,7 +104,7 @@ const sideBySide = (one: Mention, other: Mention | undefined, words: readonly Wo
   endOf(one) === other.at &&
   words[one.at]?.clause === words[other.at]?.clause;
 
-export interface Reading {
+export interface Said {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
   readonly locale: string;
@@ -113,9 +113,10 @@ export interface Reading {
 }
 
 /** What each mention is, in their order. */
-export function rolesOf({ words, mentions, locale, broken }: Reading): readonly Role[] {
+export function rolesOf({ words, mentions, locale, broken }: Said): readonly Role[] {
   const roles: Role[] = [];
   const mains: Mention[] = [];
+  const { behind, head } = languageOf(locale)?.language ?? { behind: false, head: "first" };
   for (const [index, mention] of mentions.entries()) {
     const clause = words[mention.at]?.clause ?? 0;
     const here = mains.filter((main) => words[main.at]?.clause === clause);
@@ -133,30 +134,31 @@ export function rolesOf({ words, mentions, locale, broken }: Reading): readonly 
       isServed(mention, words);
     const before = mentions[index - 1];
     const after = mentions[index + 1];
-    const lead = between(words, Math.max(0, mention.at - 4), mention.at);
+    const lead = between(words, mention.at - 4, mention.at);
     const role = ((): Role => {
-      const out = ruledOut(words, mention.at);
-      if (out) return out.role;
+      const out = ruledOut(words, mention, behind);
+      if (out) return out;
       if (mention.complement || mention.concept.kind === "context") {
-        const follows = words[endOf(mention)]?.folded ?? "";
-        return ONLY.has(follows) || lead.some((word) => ONLY.has(word)) ? "only" : "beside";
+        const around = [...lead, ...between(words, endOf(mention), endOf(mention) + 1)];
+        return around.some(({ marks }) => marks.has("only")) ? "only" : "beside";
       }
       if (broken.has(clause)) return "broken";
       const place = here[0]?.concept.kind === "place" && mention.concept.kind === "place";
       const meant = purpose !== undefined && purpose < mention.at && !place;
       if (meant || aside || served) return "beside";
+      if (behind && isBeforePurpose(mention, words)) return "beside";
       const container = before && holds(before);
       const taken = container ? undefined : before;
       if (isBeside(mention, mains.length > 0 ? taken : undefined, words)) return "beside";
       if (
-        locale === "en" &&
+        head === "last" &&
         sideBySide(mention, after, words) &&
         after?.concept.kind === "object" &&
         !holds(after)
       ) {
         return "beside";
       }
-      if (locale === "fr" && before && sideBySide(before, mention, words)) {
+      if (head === "first" && before && sideBySide(before, mention, words)) {
         return mention.concept.kind === "service" ? "main" : "beside";
       }
       return "main";
@@ -164,18 +166,21 @@ export function rolesOf({ words, mentions, locale, broken }: Reading): readonly 
     roles.push(role);
     if (role === "main") mains.push(mention);
   }
-  return unpackContainers(languagesBeside(roles, mentions), mentions, words);
+  return unpackContainers(servedBeside(roles, mentions), mentions, words);
 }
 
-/** Who translates or corrects does it in a language, and does not teach it. */
-const WITH_LANGUAGE = set("translation interpreting proofreading letter-writing reading-aloud");
+const SERVED: ReadonlySet<string> = new Set(["language", "pet"]);
 
-const languagesBeside = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
+const isServedBy = (concept: Concept | undefined): boolean =>
+  concept !== undefined && (SERVED.has(concept.id) || SERVED.has(concept.kindOf ?? ""));
+
+/** Who translates, corrects or helps with homework in a language does not teach it; who walks dogs gives none away. */
+const servedBeside = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
   const service = mentions.some(
-    ({ concept }, index) => roles[index] === "main" && WITH_LANGUAGE.has(concept.id),
+    ({ concept }, index) => roles[index] === "main" && concept.kind === "service",
   );
   return roles.map((role, index) =>
-    service && role === "main" && mentions[index]?.concept.kindOf === "language" ? "beside" : role,
+    service && role === "main" && isServedBy(mentions[index]?.concept) ? "beside" : role,
   );
 };
 
@@ -195,6 +200,6 @@ const unpackContainers = (
     const mention = mentions[index];
     if (role !== "main" || !mention || !goods || !holds(mention)) return role;
     const listed = [words[mention.at - 1], words[endOf(mention)]];
-    return listed.some((word) => AND.has(word?.folded ?? "")) ? role : "beside";
+    return listed.some((word) => has(word, "and")) ? role : "beside";
   });
 };

@@ -1,25 +1,22 @@
-import { isOrdinary } from "./friends.ts";
-import { isWeak } from "./stop.ts";
-import type { Term } from "./terms.ts";
+import { isOrdinary, isWeak, languageTag } from "./languages/known.ts";
+import type { IsCommon } from "./lexicon.ts";
+import type { Source } from "./shelf.ts";
+import { roughWords } from "./terms.ts";
 import { fold, type Word } from "./words.ts";
 
 /** A slip of one letter in a long word → the concept that was meant. */
 export type Slips = (word: Word, locale: string) => string | undefined;
 
-const SHORTEST = 5;
+const SHORTEST = 6;
 const LONGEST = 30;
 /** With a letter changed, words this short are too often other words ("selle", "pelle"). */
-const SHORTEST_CHANGED = 6;
-
-/** The word with each letter left out once: two words one slip apart share one of these, or are one of them. */
-const shortened = (word: string): readonly string[] =>
-  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+const SHORTEST_CHANGED = 8;
 
 const bare = (word: string): string => word.replace(/[sx]$/, "");
 
 /** One letter too many, too few, changed, or two in the wrong order. The first letter is nearly always right. */
 function isSlip(typed: string, meant: string): boolean {
-  if (typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 1) return false;
+  if (Math.abs(typed.length - meant.length) > 1) return false;
   let from = 0;
   while (from < typed.length && typed[from] === meant[from]) from += 1;
   const [rest, other] = [typed.slice(from), meant.slice(from)];
@@ -30,38 +27,63 @@ function isSlip(typed: string, meant: string): boolean {
   return swapped || (typed.length >= SHORTEST_CHANGED && rest.slice(1) === other.slice(1));
 }
 
-type Meant = { readonly word: string; readonly concept: string; readonly locale: string };
+/** The words of one language's terms. */
+interface Spelt {
+  /** All of them: whoever writes one of these has not slipped. */
+  readonly known: ReadonlySet<string>;
+  /** Those that mean something alone, by their first letter and length. */
+  readonly alone: ReadonlyMap<string, readonly { word: string; concept: string }[]>;
+}
 
-/** Built when the first unknown word comes: most programs never need it. */
-export function slipsOf(terms: readonly { term: Term; concept: string }[]): Slips {
-  let index: Map<string, Meant[]> | undefined;
+const keyOf = (word: string, length: number): string => `${word.slice(0, 1)}${length}`;
+
+function speltIn(sources: readonly Source[], locale: string): Spelt {
   const known = new Set<string>();
+  const alone = new Map<string, { word: string; concept: string }[]>();
+  for (const { source, concept } of sources) {
+    const words = roughWords(source, locale).map(bare);
+    for (const word of words) known.add(word);
+    const [only] = words;
+    if (only === undefined || words.length > 1 || only.length < SHORTEST) continue;
+    const key = keyOf(only, only.length);
+    const mates = alone.get(key);
+    if (mates) mates.push({ word: only, concept });
+    else alone.set(key, [{ word: only, concept }]);
+  }
+  return { known, alone };
+}
 
-  function build(): Map<string, Meant[]> {
-    const built = new Map<string, Meant[]>();
-    for (const { term, concept } of terms) {
-      const words = term.parts.flatMap((part) => ("word" in part ? [part.word] : []));
-      for (const word of words) known.add(bare(word));
-      const [only] = words;
-      if (only === undefined || term.parts.length > 1 || bare(only).length < SHORTEST) continue;
-      const meant = { word: bare(only), concept, locale: term.locale };
-      for (const form of [meant.word, ...shortened(meant.word)]) {
-        built.set(form, [...(built.get(form) ?? []), meant]);
-      }
-    }
-    return built;
+/** Whatever people speak, they mix it with these: what is spelt right there is no slip. */
+const MIXED = ["fr", "en"];
+
+/** `sources`: the terms of each language; looked at when the first unknown word comes. */
+export function slipsOf(sources: (locale: string) => readonly Source[], isCommon: IsCommon): Slips {
+  const spelt = new Map<string, Spelt>();
+  function of(locale: string): Spelt {
+    const made = spelt.get(locale) ?? speltIn(sources(locale), locale);
+    spelt.set(locale, made);
+    return made;
   }
 
-  return ({ typed, empty }, locale) => {
+  return ({ typed, empty, marks }, locale) => {
     const word = bare(fold(typed));
-    if (empty || word.length < SHORTEST || word.length > LONGEST || /\d/.test(word))
+    if (
+      empty ||
+      marks.size > 0 ||
+      word.length < SHORTEST ||
+      word.length > LONGEST ||
+      /\d/.test(word)
+    )
       return undefined;
-    index ??= build();
-    const ordinary = ["fr", "en"].some((one) => isOrdinary(word, one) || isWeak(word, one));
-    if (known.has(word) || ordinary || isOrdinary(fold(typed), locale)) return undefined;
-    const candidates = [word, ...shortened(word)]
-      .flatMap((form) => index?.get(form) ?? [])
-      .filter((meant) => isSlip(word, meant.word));
-    return (candidates.find((meant) => meant.locale === locale) ?? candidates[0])?.concept;
+    const order = [...new Set([locale, ...MIXED])];
+    const ordinary = order.some((one) => isOrdinary(word, one) || isWeak(word, one));
+    if (ordinary || isOrdinary(fold(typed), locale)) return undefined;
+    if (order.some((one) => isCommon(fold(typed), one))) return undefined;
+    if (order.some((one) => of(one).known.has(word))) return undefined;
+    const { alone } = of(languageTag(locale));
+    const near = [word.length, word.length - 1, word.length + 1].flatMap(
+      (length) => alone.get(keyOf(word, length)) ?? [],
+    );
+    return near.find((mate) => isSlip(word, mate.word))?.concept;
   };
 }

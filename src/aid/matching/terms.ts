@@ -1,4 +1,5 @@
-import { languageTag, look, type Look, type Word, wordsOf } from "./words.ts";
+import { isLittle, languageTag } from "./languages/known.ts";
+import { fold, splitWords, type Word } from "./words.ts";
 
 /** A part of a term: a word, or anything of a family of concepts ("@dog"). */
 export type Part = { readonly word: string; readonly stem: string } | { readonly concept: string };
@@ -15,20 +16,27 @@ export interface Term {
 
 const SLOT = /@([a-z0-9-]+)/g;
 
-const partsOf = (words: readonly Word[]): readonly Part[] => {
-  const content = words.filter(({ little }) => !little);
+type Spelt = ReturnType<typeof splitWords>[number];
+
+/** "Look after a child" is no "look for a child". */
+const PARTICLES: ReadonlySet<string> = new Set("after up off out over down away back".split(" "));
+
+const partsOf = (words: readonly Spelt[], slotted = false): readonly Part[] => {
+  const content = words.filter(
+    ({ little, folded }) => !little || (slotted && PARTICLES.has(folded)),
+  );
   return (content.length > 0 ? content : words).map(({ folded, stem }) => ({ word: folded, stem }));
 };
 
 /** "promener @dog" → a word and a slot. Little words say nothing, so "aide aux devoirs" is "aide devoirs". */
-export function parseTerm(source: string, locale: string, by: Look = look): Term {
+export function parseTerm(source: string, locale: string): Term {
   const parts: Part[] = [];
-  const said: Word[] = [];
+  const said: Spelt[] = [];
   let from = 0;
   const read = (text: string): void => {
-    const words = wordsOf(text, locale, by);
+    const words = splitWords(text, locale);
     said.push(...words);
-    if (words.length > 0) parts.push(...partsOf(words));
+    if (words.length > 0) parts.push(...partsOf(words, locale === "en" && source.includes("@")));
   };
   for (const found of source.matchAll(SLOT)) {
     const [whole, concept = ""] = found;
@@ -41,19 +49,12 @@ export function parseTerm(source: string, locale: string, by: Look = look): Term
   return { locale: languageTag(locale), parts, literal, noun: source.endsWith("*") };
 }
 
-/** The same words stand in many terms: each is looked at once. */
-export function termParser(): (source: string, locale: string) => Term {
-  const known = new Map<string, ReturnType<Look>>();
-  return (source, locale) =>
-    parseTerm(source, locale, (typed, tag) => {
-      const key = `${tag} ${typed}`;
-      const ready = known.get(key) ?? look(typed, tag);
-      known.set(key, ready);
-      return ready;
-    });
-}
-
-export const hasSlot = ({ parts }: Term): boolean => parts.some((part) => "concept" in part);
+/** The words of a term as they stand there, without accents: cheap, for whoever must look at all terms. */
+export const roughWords = (source: string, locale: string): readonly string[] =>
+  fold(source.replace(SLOT, " ").toLowerCase())
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !isLittle(word, locale))
+    .map((word) => (locale === "ar" ? word.replace(/^ال(?=.{3})/u, "") : word));
 
 export const exactKey = ({ parts }: Term): string =>
   parts.map((part) => ("word" in part ? part.word : `@${part.concept}`)).join(" ");
@@ -64,3 +65,20 @@ export const stemKey = ({ parts }: Term): string =>
 /** The words that terms are compared with: little ones are skipped. */
 export const contentOf = (words: readonly Word[]): readonly number[] =>
   words.flatMap(({ little }, at) => (little ? [] : [at]));
+
+/** Where verbs wander: "ich gehe mit dem Hund Gassi", "mit dem Hund Gassi gehen". */
+const WANDERING: ReadonlySet<string> = new Set(["de", "nl", "tr"]);
+const MOST_ORDERS = 3;
+
+const orders = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.length <= 1
+    ? [words]
+    : words.flatMap((word, at) => orders(words.toSpliced(at, 1)).map((rest) => [word, ...rest]));
+
+/** What somebody does is said in any order of its few words, in some languages. */
+export function inAnyOrder(source: string, locale: string): readonly string[] {
+  const words = source.split(" ");
+  const full = words.filter((word) => !isLittle(fold(word.toLowerCase()), locale));
+  if (!WANDERING.has(locale) || full.length < 2 || full.length > MOST_ORDERS) return [source];
+  return [source, ...orders(full).map((order) => order.join(" "))];
+}

@@ -7,7 +7,9 @@ import { stemmer as italian } from "@orama/stemmers/italian";
 import { stemmer as portuguese } from "@orama/stemmers/portuguese";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { stemmer as turkish } from "@orama/stemmers/turkish";
-import { isLittle, isWeak } from "./stop.ts";
+import { isLittle, isWeak, languageOf, languageTag } from "./languages/known.ts";
+import type { Mark } from "./languages/language.ts";
+import { memo } from "./memo.ts";
 
 /** One word of a text: as typed (lower case), without accents, and its stem without accents. */
 export interface Word {
@@ -22,11 +24,21 @@ export interface Word {
   readonly clause: number;
   /** In brackets or after a colon: an example of what was said before, if anything was. */
   readonly aside: boolean;
+  /** What it does in its sentence. */
+  readonly marks: ReadonlySet<Mark>;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|[,.;:!?()\n–—/•…]| - /gu;
-const BREAKS = ",.;:!?()\n–—/•…";
-const ELISION = /^(?:[ldjsnctm]|qu|jusqu|lorsqu|puisqu)['’]/;
+const TOKEN =
+  /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|(?![\d#*])\p{Emoji}|[,.;:!?()\n–—/•…،؛؟]| - /gu;
+const BREAKS = ",.;:!?()\n–—/•…،؛؟";
+const ELISIONS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[ldjsnctm]|qu|jusqu|lorsqu|puisqu)'/,
+  it: /^(?:[ldcnmstv]|un|all|dell|nell|dall|sull|quest|quell|bell|com|dov|tutt|qualcos)'/,
+  // The article, and what the dialects put before verbs.
+  ar: /^(?:(?:[وفب]?ال|كال|لل)(?=\p{L}{3})|ب(?=[يتن]\p{L}{3}))/u,
+};
+/** What English and Dutch hang on with an apostrophe, and Turkish on names. */
+const HUNG: Readonly<Record<string, RegExp>> = { en: /'s$/, nl: /'s$/, tr: /'\p{L}+$/u, de: /'s$/ };
 /** The French stemmer leaves the "s" of "vélos" on. */
 const FRENCH_PLURAL = /(?<=\p{L}{3})[sx]$/u;
 /** "tondre", "descendre" and "tonds", "descends" have one stem. */
@@ -35,6 +47,11 @@ const FRENCH_VERB = /dr$/;
 const LONGEST = 40;
 const MAX_CHARS = 4000;
 const MAX_WORDS = 300;
+
+const ARABIC_DIGIT = /[٠-٩]/g;
+const ARABIC_ZERO = 0x660;
+
+const NONE: ReadonlySet<Mark> = new Set();
 
 const PLAIN = /^[ -~]*$/;
 
@@ -48,7 +65,10 @@ export const fold = (text: string): string =>
         .replace(/œ/g, "oe")
         .replace(/æ/g, "ae")
         .replace(/ß/g, "ss")
-        .replace(/ı/g, "i");
+        .replace(/ı/g, "i")
+        .replace(/ى/g, "ي")
+        .replace(/ة/g, "ه")
+        .replace(/ـ/g, "");
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   ar: arabic,
@@ -62,43 +82,78 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   tr: turkish,
 };
 
-export const languageTag = (locale: string): string => locale.slice(0, 2).toLowerCase();
-
 /** Stems in the languages that we have, without accents: accents matter to a stemmer, so they go last. */
 export function stemOf(word: string, locale: string): string {
   if (word.length > LONGEST) return fold(word.slice(0, LONGEST));
   const tag = languageTag(locale);
   const stem = stemmers[tag];
   if (!stem) return fold(word);
+  if (tag === "ar") return fold(stem(fold(word)));
   if (tag !== "fr") return fold(stem(word));
   return fold(stem(word.replace(FRENCH_PLURAL, ""))).replace(FRENCH_VERB, "d");
 }
 
 /** What a word is by itself, whatever stands around it. */
-export type Look = (typed: string, locale: string) => Omit<Word, "clause" | "aside">;
+export type Look = (typed: string, locale: string) => Omit<Word, "clause" | "aside" | "marks">;
 
-export const look: Look = (typed, locale) => {
+const lookAt: Look = (typed, locale) => {
   const folded = fold(typed);
   const little = isLittle(folded, locale);
-  const empty = little || isWeak(folded, locale) || typed.length < 2 || /^\d+$/.test(typed);
-  return { typed, folded, stem: stemOf(typed, locale), little, empty };
+  const wordless = !/\p{L}/u.test(typed);
+  const stem = stemOf(typed, locale);
+  // Turkish hangs its endings on weak words too: "komşuya", to a neighbour.
+  const weak = isWeak(folded, locale) || (languageTag(locale) === "tr" && isWeak(stem, locale));
+  const empty = little || wordless || weak || typed.length < 2;
+  return { typed, folded, stem, little, empty };
 };
 
-/** Text → words: lower case, French elisions off, digits kept as they are, cut into clauses. */
-export function wordsOf(text: string, locale: string, by: Look = look): readonly Word[] {
-  const words: Word[] = [];
+/** The same words come again and again. */
+const REMEMBERED = 20_000;
+const looks = memo<ReturnType<Look>>(REMEMBERED);
+
+const look: Look = (typed, locale) => looks(`${locale} ${typed}`, () => lookAt(typed, locale));
+
+/** A word without what its language hangs on before or behind: articles, possessives. */
+function bareWord(token: string, tag: string): string {
+  const typed = token.replaceAll("’", "'");
+  const [elision, hung] = [ELISIONS[tag], HUNG[tag]];
+  const begun = elision ? typed.replace(elision, "") : typed;
+  return hung ? begun.replace(hung, "") : begun;
+}
+
+/** A text's words without what they do in it: all that terms need. */
+export function splitWords(
+  text: string,
+  locale: string,
+  by: Look = look,
+): readonly Omit<Word, "marks">[] {
+  const tag = languageTag(locale);
+  const words: Omit<Word, "marks">[] = [];
+  const breaks = languageOf(tag)?.breaks;
   let clause = 0;
   let aside = false;
-  const clean = text.slice(0, MAX_CHARS).normalize("NFKC").toLowerCase();
+  const clean = text
+    .slice(0, MAX_CHARS)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
   for (const [token] of clean.matchAll(TOKEN)) {
     if (token === " - " || BREAKS.includes(token)) {
       clause += 1;
-      aside = /[:(]/.test(token) || (aside && !/[.;!?)\n]/.test(token));
+      aside = /[:(]/.test(token) || (aside && !/[.;!?؟؛)\n]/.test(token));
       continue;
     }
-    const typed = token.replaceAll("’", "'").replace(ELISION, "").replace(/'s$/, "");
-    words.push({ ...by(typed, locale), clause, aside });
+    const word = by(bareWord(token, tag), locale);
+    if (breaks?.has(word.folded)) clause += 1;
+    words.push({ ...word, clause, aside });
     if (words.length === MAX_WORDS) break;
   }
   return words;
+}
+
+/** Text → words: lower case, elisions off, digits kept as they are, cut into clauses, each with what it does. */
+export function wordsOf(text: string, locale: string): readonly Word[] {
+  const words = splitWords(text, locale);
+  const marks = languageOf(locale)?.mark(words) ?? [];
+  return words.map((word, at) => ({ ...word, marks: marks[at] ?? NONE }));
 }

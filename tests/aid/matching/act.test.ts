@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compatible, isClosed, isSelling, isUnneeded } from "../../../src/aid/matching/act.ts";
+import { compatible } from "../../../src/aid/matching/act.ts";
 import { analyse } from "../../../src/aid/matching/analyse.ts";
 import { concepts } from "./kit.ts";
 
@@ -14,8 +14,8 @@ describe("what is to be done with it", () => {
     ["Quelqu'un pour réparer mon grille-pain ?", "fr", "toaster repair"],
     ["My toaster is broken", "en", "toaster repair"],
     ["Mon grille-pain est cassé, qui peut m'en prêter un ?", "fr", "toaster thing"],
-    ["Je donne des cours de guitare", "fr", "guitar lesson"],
-    ["I'd like to learn the guitar", "en", "guitar lesson"],
+    ["Je donne des cours de guitare", "fr", "guitar-lesson lesson"],
+    ["I'd like to learn the guitar", "en", "guitar-lesson lesson"],
     ["Guitare à donner", "fr", "guitar thing"],
     ["Quelqu'un pour jouer aux échecs ?", "fr", "chess-partner partner"],
     ["Machine à laver à donner", "fr", "washing-machine thing"],
@@ -39,30 +39,43 @@ describe("what is to be done with it", () => {
   });
 });
 
+const read = (text: string, locale: string) => analyse(text, locale, concepts);
+
 describe("what is over, and what is for money", () => {
   test.each([
-    "c'est trouve",
-    "deja donne",
-    "found one thanks",
-    "the fridge has gone",
-    "already taken",
-  ])("closed: %s", (text) => expect(isClosed(text)).toBe(true));
+    ["c'est trouvé", "fr"],
+    ["déjà donné", "fr"],
+    ["found one, thanks", "en"],
+    ["the fridge has gone", "en"],
+    ["already taken", "en"],
+    ["hat sich erledigt, danke", "de"],
+    ["ya no disponible", "es"],
+    ["ho già trovato", "it"],
+    ["já encontrei, obrigada", "pt"],
+    ["is al weg", "nl"],
+    ["bulundu, teşekkürler", "tr"],
+    ["لم يعد متاحا", "ar"],
+  ])("closed: %s", (text, locale) => expect(read(text, locale).closed).toBe(true));
 
-  test.each(["j'ai trouve un velo dans la rue", "cherche perceuse", "donne canape"])(
+  test.each(["j'ai trouvé un vélo dans la rue", "cherche perceuse", "donne canapé"])(
     "not closed: %s",
-    (text) => expect(isClosed(text)).toBe(false),
+    (text) => expect(read(text, "fr").closed).toBe(false),
   );
 
   test("what an offer no longer needs is no reason to close it", () => {
-    expect(isUnneeded("no longer needed by my mum")).toBe(true);
-    expect(isClosed("no longer needed by my mum")).toBe(false);
+    const { unneeded, closed } = read("no longer needed by my mum", "en");
+    expect([unneeded, closed]).toEqual([true, false]);
   });
 
-  test("a price is a sale, a deposit is not", () => {
-    expect(isSelling("vends velo")).toBe(true);
-    expect(isSelling("bike, £40")).toBe(true);
-    expect(isSelling("prete contre caution 50 €")).toBe(false);
-    expect(isSelling("babysitting 8 € / h")).toBe(false);
-    expect(isSelling("not for sale")).toBe(false);
+  test.each([
+    ["vends vélo", "fr", true],
+    ["bike, £40", "en", true],
+    ["verkaufe Fahrrad", "de", true],
+    ["vendo bici", "es", true],
+    ["prête contre caution 50 €", "fr", false],
+    ["babysitting 8 € / h", "fr", false],
+    ["not for sale", "en", false],
+  ])("for money: %s", (text, locale, expected) => {
+    expect(read(text, locale).selling).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { analyse } from "../../../src/aid/matching/analyse.ts";
 import { findMatches, tokensOf } from "../../../src/aid/matching/find.ts";
 import type { Matchable } from "../../../src/aid/post.ts";
 import { concepts, post } from "./kit.ts";
-import { readCases, toMatchable } from "./measure.ts";
+import { postsOf } from "../../matching/sets.ts";
 
 const band = (need: string, offer: string, needLocale = "fr", offerLocale = "fr") =>
   findMatches(post("need", need, needLocale), [post("offer", offer, offerLocale)], concepts)[0]
@@ -69,7 +69,7 @@ describe("findMatches", () => {
 });
 
 describe("whatever people write", () => {
-  const texts = readCases().posts.map(toMatchable);
+  const texts = postsOf("development");
   const anyPost = fc.record({
     id: fc.uuid(),
     kind: fc.constantFrom("need" as const, "offer" as const),

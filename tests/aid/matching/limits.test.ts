@@ -4,14 +4,20 @@ import { measuresClash, measuresOf } from "../../../src/aid/matching/measures.ts
 import { withWeekdays } from "../../../src/aid/matching/weekdays.ts";
 import { wordsOf } from "../../../src/aid/matching/words.ts";
 
-const flat = (text: string): string =>
-  wordsOf(text, "fr")
-    .map(({ folded }) => folded)
-    .join(" ");
+/** In whichever of the two languages it reads best. */
+const said = (text: string, locale: string) => wordsOf(text, locale);
+const french =
+  /[éèûôà]|\b(?:le|la|les|lundi|samedi|vendredi|dimanche|mercredi|tous|semaine|juin|juillet|mon|pas|ans|taille|pointure|cours|vélo|bébé|enfants?|terminale)\b/;
+const localeOf = (text: string): string => (french.test(text) ? "fr" : "en");
 const clash = (one: string, other: string): boolean =>
-  timesClash(timesOf([flat(one)]), timesOf([flat(other)]));
-const unfit = (one: string, other: string): boolean =>
-  measuresClash(measuresOf(flat(one)), measuresOf(flat(other)));
+  timesClash(timesOf(said(one, localeOf(one))), timesOf(said(other, localeOf(other))));
+const unfit = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((text) => {
+    const locale = localeOf(text);
+    return measuresOf(said(text, locale), locale);
+  });
+  return first !== undefined && second !== undefined && measuresClash(first, second);
+};
 
 describe("times", () => {
   test.each([
@@ -38,9 +44,11 @@ describe("times", () => {
 
   test("the day that tomorrow is, for whoever knows what day it is", () => {
     const monday = new Date("2026-03-02T23:30:00Z");
-    expect(withWeekdays("demain matin", monday, "UTC")).toBe("demain matin (Tuesday)");
-    expect(withWeekdays("demain matin", monday, "Europe/Paris")).toBe("demain matin (Wednesday)");
-    expect(withWeekdays("un jour", monday, "UTC")).toBe("un jour");
+    expect(withWeekdays("demain matin", monday, "UTC", "fr")).toBe("demain matin (mardi)");
+    expect(withWeekdays("morgen früh", monday, "Europe/Paris", "de")).toBe(
+      "morgen früh (Mittwoch)",
+    );
+    expect(withWeekdays("un jour", monday, "UTC", "fr")).toBe("un jour");
   });
 });
 

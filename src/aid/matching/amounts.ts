@@ -1,0 +1,70 @@
+import type { Word } from "./words.ts";
+
+/** "6 m", "bis 10 kg", "4 personnes": a number of something, perhaps as a bound. */
+interface Amount {
+  readonly unit: string;
+  readonly value: number;
+  readonly bound: "over" | "under" | undefined;
+}
+
+export type Amounts = readonly Amount[];
+
+const UNITS: ReadonlyMap<string, readonly [unit: string, scale: number]> = new Map(
+  [
+    ["cm", 0.01, "cm centimetres centimetre"],
+    ["m", 1, "m metre metres meter meters metros metro metri mt metrelik متر امتار"],
+    ["kg", 1, "kg kilo kilos kilogrammes kgs كيلو"],
+    ["inches", 1, "pouces pouce inch inches zoll pulgadas pollici polegadas inc بوصه"],
+    ["l", 1, "l litre litres liter litros litro litri litrelik لتر"],
+    [
+      "persons",
+      1,
+      "personnes personne pers people persons guests personas persona personen persoon person persone pessoas pessoa kisi kisilik اشخاص شخص شخصا invites",
+    ],
+  ].flatMap(([unit, scale, names]) =>
+    String(names)
+      .split(" ")
+      .map((name) => [name, [unit === "cm" ? "m" : String(unit), Number(scale)]] as const),
+  ),
+);
+
+const GLUED = /^(\d{1,3})(\p{L}{1,3})$/u;
+const NEAR = 3;
+
+function amountAt(words: readonly Word[], at: number): Amount | undefined {
+  const word = words[at];
+  const [, glued, ending = ""] = GLUED.exec(word?.folded ?? "") ?? [];
+  const digits = glued ?? (/^\d{1,3}$/.test(word?.folded ?? "") ? word?.folded : undefined);
+  const known = UNITS.get(glued === undefined ? (words[at + 1]?.folded ?? "") : ending);
+  if (digits === undefined || !known) return undefined;
+  const [unit, scale] = known;
+  const around = [...words.slice(Math.max(0, at - NEAR), at), ...words.slice(at + 1, at + 3)];
+  const has = (mark: string) => around.some(({ marks }) => marks.has(mark));
+  const bound = has("under") ? "under" : has("over") ? "over" : undefined;
+  return { unit, value: Number(digits) * scale, bound };
+}
+
+export const amountsOf = (words: readonly Word[]): Amounts =>
+  words.flatMap((_, at) => amountAt(words, at) ?? []);
+
+/** Somewhat less than wanted will do. */
+const ENOUGH = 0.75;
+const TOO_MUCH = 1.15;
+const SAME_SIZE = 2;
+
+function fits(wanted: Amount, given: Amount): boolean {
+  // Wheels and screens are of one size, not of one at least.
+  if (wanted.unit === "inches") return Math.abs(wanted.value - given.value) <= SAME_SIZE;
+  if (wanted.bound === "under") return given.value <= wanted.value * TOO_MUCH;
+  if (given.bound === "over") return wanted.value >= given.value * ENOUGH;
+  if (given.bound === "under") return wanted.value <= given.value;
+  return given.value >= wanted.value * ENOUGH;
+}
+
+/** Both say how much of the same unit, and what is given is never what is wanted. */
+export function amountsClash(need: Amounts, offer: Amounts): boolean {
+  const both = need.filter(({ unit }) => offer.some((one) => one.unit === unit));
+  return both.some(
+    (wanted) => !offer.some((given) => given.unit === wanted.unit && fits(wanted, given)),
+  );
+}

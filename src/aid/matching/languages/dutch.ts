@@ -1,0 +1,145 @@
+import type { Language } from "./language.ts";
+
+export const dutch: Language = {
+  tag: "nl",
+  head: "last",
+  behind: false,
+  little: `
+    aan al alle alles als altijd andere ben bij dan dat de deze der die dit doe doen door dus een
+    eens en er ergens etc ge geen gaan gaat haar had heb hebben hebt heeft heel hem hen het hier hij
+    hoe hun ik in is ja je jij jou jouw jullie kan kun kunt kon maar me meer met mij mijn moet na
+    naar niet nog nu of om omdat ons onze ook op over reeds soms straks te tegen toch toe tot twee u
+    uit uw van vanaf veel voor want waar was wat we wel welke wie wij wil worden wordt ze zelf zeer
+    zal zich zij zijn zo zonder zou zouden 2 3 4 drie vier groot grote klein kleine oud oude nieuw
+    nieuwe goed goede mooi mooie
+  `,
+  weak: `
+    kijken haringen klemmen compleet
+    alstublieft aub ajb bedankt dank dankjewel buren buur buurman buurvrouw buurt dag dagen geef
+    geven gezocht graag gratis hallo hoi hey groet groeten help helpen hulp helpt iemand kunnen leen
+    lenen uitlenen ontlenen uitleen uitleent geleend morgen overmorgen nodig vandaag week weken
+    weekend weekends weg weggeven wegdoen weggeef zoek zoeken zoekt maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag ochtend namiddag middag avond avonden nacht beschikbaar
+    aangeboden aanbieden bied biedt aan uur uren maand maanden jaar euro tijd zin samen persoon
+    personen ding dingen kapot defect stuk repareren herstellen maken gemaakt werkt werken gebruikt
+    gebruikte gebruiken staat ophalen afhalen halen brengen meenemen nemen even paar beetje
+    misschien helaas eigenlijk alleen behalve nooit verkoop verkopen koop kopen weet weten vraag
+    urgent dringend snel lief lieve mensen thuis huis interesse eventueel zonder geen
+  `,
+  ordinary: `
+    pan bank kat mat tent bed bad plant post tram bus pet rat arm kind land hand wand kant start
+    park plan film sport rok rood boot fles
+  `,
+  numbers: "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+  marks: {
+    but: "maar",
+    ask: `
+      zoek*, gezocht, nodig, wie, iemand, lenen, te leen, mogen lenen, kan mij, kan me, kan ons, zou
+      iemand, heeft iemand, kan iemand, zou graag, willen graag, wil graag, aub, alstublieft, op
+      zoek, hulp bij, gevraagd, ontbreekt, wil iemand, hebben jullie, ontlenen, sos
+    `,
+    give: `
+      weggeven, weg te geven, geef, geven, gratis, gratis af te halen, af te halen, schenk*, gift,
+      cadeau, wegdoen, mag weg
+    `,
+    lend: `
+      leen*, leen uit, lenen, uitlenen, uit te lenen, ontlenen, uitleen*, te leen, geleend, delen,
+      gebruiken, ter beschikking, in bruikleen
+    `,
+    sell: "te koop, verkoop*, verkopen, vraagprijs, vaste prijs",
+    repair: `
+      reparer*, reparatie, reparaties, herstel*, maken, maak, fiksen, verstellen, lappen, oplappen,
+      naaien, solderen, nakijken, opknappen
+    `,
+    lesson: `
+      les, lessen, leren, leer, bijles, lesgeven, cursus, leraar, lerares, uitleg*, uitleggen,
+      conversatie, beginner, beginners, oefenen, verbeteren, workshop, aanleren, tonen hoe,
+      huiswerkbegeleiding, taalles
+    `,
+    partner: `
+      partner, maatje, maatjes, spelen, samen, met mij, met ons, meedoen, medespeler*, tegenstander,
+      gezelschap, speler, spelers, loopmaatje, speelmaatje, wie gaat mee, wie doet mee, club,
+      meegaan, ploeg
+    `,
+    service: `
+      install*, monteren, montage, schilderen, poetsen, schoonmaken, wassen, dragen, vervoer*,
+      transport*, ophangen, bezorgen, instellen, stemmen, slijpen, afdrukken, printen, vertalen,
+      boren, in elkaar zetten, aansluiten, verhuizen, snoeien, knippen
+    `,
+    broken: `
+      kapot, stuk, defect, defecte, werkt niet, werkt niet meer, doet het niet, doet het niet meer,
+      start niet, gaat niet aan, gebroken, lekt, lek, lekke, lekt, gescheurd, verstopt, geklemd,
+      overleden, begeven, laadt niet, het niet meer
+    `,
+    closed: `
+      al weg, is weg, zijn weg, reeds weg, gevonden bedankt, al gevonden, gevonden dank, niet meer
+      beschikbaar, al vergeven, al weggegeven, al uitgeleend, verkocht, opgelost, gereserveerd,
+      geannuleerd, opgehaald, al opgehaald, heb gevonden $, is gevonden, vergeven
+    `,
+    unneeded: "niet meer nodig, heb ik niet meer nodig",
+    have: "heb, hebben, mijn, m'n, onze, ons",
+    purpose: "voor, om, als, wanneer, indien, zodat, omdat",
+    beside: `
+      met, in, op, bij, aan, naast, onder, tegen, achter, meebrengen, inclusief, incl, inbegrepen,
+      vanaf, uit, naar, plus
+    `,
+    of: "van, v",
+    and: "en, of, plus, alsook, ook",
+    verbal: "ik, jij, je, hij, zij, ze, wij, we, te, kan, kunnen, wil, zou, wie, niet",
+    except: "behalve, niet, geen, zonder, nooit, uitgezonderd, tenzij",
+    mild: "zonder",
+    strict: "behalve, uitgezonderd, niet voor, maar niet",
+    negatable: "kan, kunnen, werkt, is, ben, weet, wil, doet, heb, vind, moet",
+    benign: `
+      te, ver, zo, heel, erg, dringend, haast, probleem, duur, auto, rijbewijs, ervaring, tijd,
+      meer, zwaar, per, nodig, gebruikt, idee, kosten, zeker, aarzel, verplichting, bijten, bijt,
+      meteen, zelf, echt, vinden, het, de, alleen
+    `,
+    only: "alleen, enkel, uitsluitend, slechts",
+    weather: "regent, regen, sneeuw, vakantie",
+    mon: "maandag, maandags, maandagen",
+    tue: "dinsdag, dinsdags, dinsdagen",
+    wed: "woensdag, woensdagen",
+    thu: "donderdag, donderdagen",
+    fri: "vrijdag, vrijdagen",
+    sat: "zaterdag, zaterdagen",
+    sun: "zondag, zondagen",
+    weekend: "weekend, weekends, weekenden, weekeinde",
+    workdays: "in de week, door de week, doordeweeks, weekdagen, werkdagen",
+    daily: "elke dag, iedere dag, alle dagen, dagelijks",
+    morning: "ochtend, ochtends, ochtenden, voormiddag, 's ochtends, morgens",
+    afternoon: "namiddag, namiddags, middag, middags, middagen",
+    evening: "avond, avonds, avonden, vanavond, na het werk",
+    night: "nacht, nachts, nachten",
+    m1: "januari",
+    m2: "februari",
+    m3: "maart",
+    m4: "april",
+    m5: "mei",
+    m6: "juni",
+    m7: "juli",
+    m8: "augustus",
+    m9: "september",
+    m10: "oktober",
+    m11: "november",
+    m12: "december",
+    inside: "in, begin, eind, half",
+    until: "tot, t",
+    since: "sinds, vorige, voorbije",
+    today: "vandaag, vanavond, vanmiddag",
+    tomorrow: "morgen, morgenochtend, morgenavond",
+    overmorrow: "overmorgen",
+    years: "jaar, jaren, jarige",
+    months: "maand, maanden",
+    over: "min, minimaal, meer dan, vanaf, ouder dan, boven, minstens",
+    under: "max, maximaal, hoogstens, minder dan, tot, jonger dan, onder",
+    lasting: "sinds, gedurende, geleden, ervaring, al",
+    size: "maat, mt, schoenmaat",
+    primary: "lagere school, basisschool, lager onderwijs",
+    middle: "middelbaar, vmbo, brugklas, mavo",
+    high: "havo, vwo, atheneum, gymnasium, secundair",
+    university: "universiteit, hogeschool, unief",
+    beginner: "beginner, beginners, beginnend, a1, vanaf nul, basis",
+    advanced: "gevorderd*, b2, c1, c2",
+  },
+};

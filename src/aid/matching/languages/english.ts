@@ -1,0 +1,221 @@
+import type { Language } from "./language.ts";
+
+export const english: Language = {
+  tag: "en",
+  head: "last",
+  behind: false,
+  little: `
+    a about after all also am an and any are around as at be because been being but by could did do
+    does each either else every for from had has have having he her here hers him his how i i'd i'll
+    i'm i've if in into is isn't it it's its ll m me might mine my of off on one ones or other our
+    ours out over own re s she should so some t than that the their them then there there's these
+    they this those to too two until up ur us ve very via was we we're we've we'd were what when
+    where which while who whom whose why will would you you're your yours old new nice big small
+    little large good great any lovely another few three four five
+  `,
+  weak: `
+    level levels pick drop coming
+    afternoon afternoons again ago already anybody anyone anything area ask available away back
+    before best bit borrow borrowing both bring cheers come could couple currently day days dear
+    dont done down early ease easy end enough euros euro evening evenings ever everybody everyone
+    family fancy feel find fine first free friday fridays friend friendly friends get getting give
+    giving glad go goes going gone got happy hello help helping hey hi home hope hour hours id ill
+    im interested ive january just keen kind kindly know last late later least lend lending less let
+    like likes liked live loan long look looking lot lots love made make makes making many may maybe
+    mean mind minutes moment monday mondays money month months more morning mornings most much must
+    near nearby need needed needing needs neighbor neighbors neighbour neighbours never next nobody
+    now offer offering offers ok okay once only open particular pay people per perhaps person place
+    please pls plz possible possibly pretty price problem provide quick quickly quite rather ready
+    really saturday saturdays search searching seeking set share sharing someone somebody something
+    soon sorry start still street such sunday sundays sure ta take takes taking thank thanks thing
+    things though thursday thursdays time times today together tomorrow tonight town try trying
+    tuesday tuesdays under urgent urgently use used user using usually want wanted wants way
+    wednesday wednesdays week weekend weekends weeks welcome well willing wish within wonder
+    wondering work works working year years yes yesterday yet condition perfect job jobs six seven
+    eight ten dozen can spare not no without except unless pair half hand hands clean electric
+    electrical electronic cordless petrol manual broken broke broken brand mountain operation locked
+    collect collected collection floor floors repair repaired fix fixed mend speak speaker speakers
+    native
+  `,
+  ordinary: `
+    pain pains chat chats coin coins main four store stores robe robes location locations court
+    courts habit habits but son sons or as pour pours car cars pot pots radio table tables plate
+    plates prune prunes raisin raisins lame mine mines pays sale sales tape tapes tire tires tired
+    vent vents pie pies rude lit bras cave caves basket baskets bonnet bonnets comment comments
+    balance balances batterie bob boxer boxes cadre cage cane canes cape carton cartons cascade
+    caution chance change chambre champagne chant chants chaise chargeur chef chemise chute chutes
+    collection collections coffee colon combine concert console corde cordes course courses couple
+    couples cover covers crayon crayons creche crochet cuisine culture dame dames date dates dents
+    dessert direct dress drive drives enceinte engine engines express fade fart femme figure file
+    files fin fins flipper force forces forme fort forts fourchette four fruit gable gaze gare
+    gaules glace glue grain grains grand gravel grille harnais herbs hole holes horse horses house
+    houses hover housse hose ironic journal journals jumper lance latte lattes lecture lectures
+    legume lens lime limes linge liner liners list lists litre livre living load loads local locals
+    loupe lover lovers luge macabre magazine marche marches mariage masque masques masse mat mats
+    matinee menace merle messe metal miel mole moles moule moules mousse mouse move moves moving
+    niche niches note notes office offices once orange oranges orgue page pages pair paint palace
+    palette palettes panel parole parquet parole parts paste path paths patron patrons pause pelle
+    pet pets phrase pile piles pince pinces pipe pipes piste place places plaid plane planes planet
+    plant plants platform plaque plaques plus point points poire poise pole police pompe pommel pond
+    ponds pool port ports portable pose poses post posts poster posters poule poulet power prise
+    prison private profile puce quart quilt race races rampe range ranges rat rate rates rayon rein
+    relief rent rents repair reserve ride rides ripe ritual road roads rolls roman rope rose roses
+    rot rouge route routes sac sauce scene scie seal seals seat seats selle sense service session
+    shape shapes share shares sharp shelf shine shirt shoe shop shops short shorts shovel show
+    shower side sides sign signs silo skate slide slip slips slope small smell snake snow soap sol
+    solid solo sort sorts sound sounds soup souple space spare spot spots stable stables stage
+    stages stairs stall stand stands state station stay stays steal steel step stone stones stop
+    stops stork story stove straw street style suit suite suites support table tables tablet taille
+    talon talons tarte taste tasse team teams tender tennis tense tent tenth test tests toast tomb
+    tooth total touch tour tours towel tower town towns trace track train trains transit trap
+    travail tray treat tree tribe trip trips trombone trout truce truck trunk tuba tube tubes tutor
+    usage vague valise valve vase veil verge verse vest vests vice village virus visit visits vitre
+    voile voice wage watch water waters waste wheel wheels while whole wide wife window wine wire
+    wise woman women wood woods world worse worth write wrote young youth beard board boards bread
+    breed beach batch black blank bland blade blame blend blind block blood bloom brain brand brave
+    break brick bride brief bring broad brown brush build built bunch cabin candle candles cable
+    cables canal carry cases cause chain chains chair chairs chalk cheap check cheese cheek chest
+    chick child choir chose claim class clean clear clerk click cliff climb close cloth cloud clown
+    coach coast could count cover crack craft crash crazy cream crime cross crowd crown crush curse
+    curve cycle daily dance dream drill drink drunk earth eight elder empty enemy enjoy enter entry
+    equal error event exact extra faint faith false fancy fence fever field fight final flame flash
+    fleet flesh float flock flood floor flour fluid focus force forth found frame fresh front frost
+    fully funny giant given glass globe glory grace grade grant grape graph grass grave green greet
+    grief grind gross group grown guard guess guest guide heart heavy hence honey honor hotel human
+    humor ideal image inner input issue ivory joint judge juice knife knock known label labor lager
+    lamps large laser laugh layer learn lease least leave legal lemon level light limit lived lives
+    loose lower loyal lucky lunch magic major maker march marry match maybe mayor meant medal media
+    mercy merge merit project projects lecture lectures license medicine journey library actual
+    formation forest
+  `,
+  numbers: "one two three four five six seven eight nine ten eleven twelve",
+  marks: {
+    but: "but, however",
+    ask: `
+      need*, looking, borrow, lend, wanted, want, wants, could, can any*, can some*, can you,
+      anyone, anybody, someone, somebody, who, wish, would like, would love, does, please, pls, plz,
+      seeking, in search of, iso, after a, hoping to, searching, hunting for, love a, spare a, any
+      chance
+    `,
+    give: `
+      give, giving, free to, get rid, free, giveaway, up for grabs, take it away, going spare,
+      donate, donating, freebie
+    `,
+    lend: `
+      lend, lending, lent, borrow*, loan, loaning, use one, use yours, use your, share, available to
+      use, you can use
+    `,
+    sell: "for sale, selling, i sell, asking price, sale",
+    repair: `
+      rep, fix, fixes, fixing, fixed, repair*, mend, mends, mending, restore, service my, look at
+      my, patch up, sort out my, get it going, troubleshoot, have a look at
+    `,
+    lesson: `
+      lesson*, teach*, learn*, tutor*, tuition, class, classes, course, conversation, beginner,
+      beginners, coaching, instructor, explain*, show me how, show us how, show him how, show her
+      how, show you how, shows how, show how, never learned, practise, practice, improve, brush up,
+      workshop, get better at
+    `,
+    partner: `
+      partner, partners, buddy, buddies, playmate, playmates, play, player, players, playing,
+      opponent, opponents, club, together, with me, join me, join us, companion, companions, team
+      up, tag along, company for, mate for
+    `,
+    service: `
+      install, fit, tune, clean, cleaning, wash, paint, set up, setting up, carry, assemble,
+      deliver, transporting, configure, hang, hanging, put up, sharpen, print, translate, move my,
+      mind my
+    `,
+    broken: `
+      broken, broke, not working, doesn't work, does not work, stopped working, won't start, won't
+      turn on, won't work, out of order, need fixing, needs fixing, need repair, dead, died, gave
+      up, faulty, kaput, cracked, leaking, leaks, leaky, punctured, puncture, flat tyre, jammed,
+      stuck, torn, snapped, packed up
+    `,
+    closed: `
+      no longer available, found it, found one, found thanks, found some, sorted now, sorted thanks,
+      already gone, already found, already given, already taken, already lent, already sorted, now
+      gone, all gone, has gone, is gone, been taken, sold, solved, not available anymore, taken now,
+      all sorted, reserved, cancelled, pending collection
+    `,
+    unneeded: `
+      no longer need, no longer needed, not needed any more, not needed anymore, don't need it any
+      more, don't need it anymore, don't need one any more, don't need this any more
+    `,
+    have: "my, our, have, got, i've, we've",
+    purpose: "for, to, so, if, when, because",
+    unpurpose: `
+      looking, look, searching, search, ask, asking, need, wishing, going, want, like, love, hoping,
+      able, happy, willing, trying, try, have, used, need's, would'd, wants, glad, keen, up
+    `,
+    beside: `
+      with, in, inside, on, at, near, under, from, against, behind, around, next, since, bring,
+      bringing, cost, costs, beside, by, plus, in exchange, included
+    `,
+    of: "of",
+    and: "and, or, plus, also",
+    verbal: `
+      i, you, we, they, he, she, to, can, could, will, would, may, might, should, must, please, who,
+      that, not, don't, didn't, i'll, i'd, let's
+    `,
+    except: `
+      except, excluding, not, no, without, nor, instead, never, don't, isn't, won't, aren't
+    `,
+    mild: "without",
+    strict: "except, excluding, not for, but not, apart from",
+    negatable: "can, could, does, is, am, are, do, did, don't, will, would, may",
+    benign: `
+      far, too, sure, working, work, only, able, fussy, expensive, heavy, used, necessarily,
+      problem, rush, hurry, need, charge, matter, worries, strings, longer, experience, just, yet,
+      one, learned, learnt, tried, done, urgent, bad, good, questions, fee, cost, money, bother,
+      hesitate, sell, drive, have, know, afford, idea, pressure, find, strong, bite
+    `,
+    only: "only, exclusively, strictly",
+    weather: "rain, rains, raining, holidays, school, snow, snows",
+    mon: "monday, mondays",
+    tue: "tuesday, tuesdays",
+    wed: "wednesday, wednesdays",
+    thu: "thursday, thursdays",
+    fri: "friday, fridays",
+    sat: "saturday, saturdays",
+    sun: "sunday, sundays",
+    weekend: "week end, week ends, weekend, weekends",
+    workdays: "weekday, weekdays, working days",
+    daily: "every day, any day, daily",
+    morning: "morning, mornings",
+    afternoon: "afternoon, afternoons",
+    evening: "evening, evenings, after work, tonight",
+    night: "night, nights, overnight",
+    m1: "january, jan",
+    m2: "february, feb",
+    m3: "march",
+    m4: "april",
+    m5: "may",
+    m6: "june",
+    m7: "july",
+    m8: "august",
+    m9: "september, sept",
+    m10: "october, oct",
+    m11: "november, nov",
+    m12: "december, dec",
+    vague: "march, may, jan, sept",
+    inside: "in, of, early, late, mid, this",
+    until: "to, till, until, through",
+    since: "since, last, this",
+    today: "today, tonight, this morning, this afternoon, this evening",
+    tomorrow: "tomorrow",
+    overmorrow: "the day after tomorrow, day after tomorrow",
+    years: "year, years, yr, yrs, yo, y o",
+    months: "month, months, mth, mths",
+    over: "min, minimum, over, from, above, older than, at least",
+    under: "max, maximum, at most, no more than, under, up to, below, younger than",
+    lasting: "since, for the last, over the, experience, ago, for over",
+    size: "size, eu, uk",
+    primary: "primary school, primary, elementary",
+    middle: "middle school, gcse, ks3",
+    high: "high school, a level, a levels, sixth form, secondary",
+    university: "university, undergraduate, college degree, uni",
+    beginner: "beginner, beginners, a1, from scratch, novice, novices, basics",
+    advanced: "advanced, b2, c1, c2, experienced players, experienced player, intermediate",
+  },
+};

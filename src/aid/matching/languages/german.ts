@@ -1,0 +1,173 @@
+import type { Language } from "./language.ts";
+
+export const german: Language = {
+  tag: "de",
+  head: "last",
+  behind: false,
+  little: `
+    ab aber alle alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
+    dann daran das dass dein deine dem den denn der des dich die dies diese diesem diesen dieser
+    dieses dir doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure fuer
+    fur ganz gerade gibt habe haben habt hat hatte hatten hab hier ich ihm ihn ihnen ihr ihre ihrem
+    ihren ihrer im immer in ins ist ja jede jeden jeder jedes jetzt kann kannst konnen konnt konnte
+    konnten konntet man mehr mein meine meinem meinen meiner meines mich mir mit nach noch nun nur
+    ob oder schon sehr sein seine seinem seinen seiner seit sich sie sind so soll sollte uber um und
+    uns unser unsere unserem unseren unserer unter vom von vor war ware waren was weil welche
+    welcher wenn wer werde werden wie wir wird wo wurde wurden zu zum zur zwei drei vier 2 3 4 gross
+    grosse grosser grosses grossen klein kleine kleiner kleines kleinen alt alte alter altes alten
+    neu neue neuer neues neuen gut gute guter gutes guten schon schone schoner schones schonen
+  `,
+  weak: `
+    nichts station besuch gebraucht vorkenntnisse kenntnisse erlebnisse ergebnisse
+    wollen wollte wollten sollen sollten durfen durfte konnten mussen musste mochten reden sagen
+    bitte brauche brauchen braucht brauchte brauchen danke dank dringend gebe geben gibt gern gerne
+    gesucht sucht gratis hallo hi moin servus gruss grusse heute hilfe helfen hilft helfe jemand
+    jemanden jemandem kostenlos kostenfrei leihe leihen leiht ausleihen ausgeliehen verleihe
+    verleihen verleih borgen borgt verborge verschenke verschenken verschenkt abzugeben abgeben
+    anbieten biete bieten angebot morgen ubermorgen nachbar nachbarn nachbarin nachbarschaft haus
+    suche suchen suchte tag tage tagen woche wochen wochenende wochenenden montag montags dienstag
+    dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags samstag samstags sonnabend
+    sonntag sonntags abend abends nachmittag nachmittags vormittag vormittags morgens mittag nachts
+    uhr stunde stunden monat monate jahr jahre euro mal zeit lust freue freuen melden meldet melde
+    interesse zusammen gemeinsam vielleicht eigentlich leider nicht kein keine keinen keinem keiner
+    ohne ausser nie kurz lange paar bisschen person personen sache sachen ding funktioniert geht
+    defekt kaputt reparieren repariert reparatur gebraucht gebrauchte zustand holen abholen abholung
+    abzuholen bringen mitnehmen nehmen frei frage weiss wissen machen mache macht wurde kaufen
+    verkaufe verkaufen nutzen benutzen benutzt liebe lieber leute zuhause
+  `,
+  ordinary: `
+    rock tank tanten hut gift chef lager kind art fest bad rat mode dose hose hase tasse regal lampe
+    rose park land wand hand hell bald fast not hall gut plan post bar mal
+  `,
+  numbers: `
+    ein|eine|einem|einen|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf
+  `,
+  marks: {
+    but: "aber, jedoch",
+    ask: `
+      such*, gesucht, brauch*, brauchte, wer, jemand, jemanden, leihen, ausleihen, borgen, kann mir,
+      kann uns, konnte mir, konnte uns, konnte jemand, hat jemand, hatte jemand, ich mochte, wir
+      mochten, wurde gerne, wurde gern, bitte, bendtige, benotig*, fehlt, hilfe bei, habt ihr,
+      wunsche, mag jemand, bitte um, ware toll
+    `,
+    give: `
+      verschenk*, geschenkt, zu verschenken, gebe, abzugeben, abgeben, geben, ab, verschenke, zum
+      mitnehmen, gratis, kostenlos, spende
+    `,
+    lend: `
+      leih*, verleih*, ausleihen, ausgeliehen, auszuleihen, borgen, borge, verborg*, geliehen,
+      verborge, mitbenutzen, mitnutzen, leihweise, benutzen, teilen, ausborgen, zur verfugung
+    `,
+    sell: "verkauf*, zu verkaufen, vb, festpreis, verhandlungsbasis",
+    repair: `
+      reparier*, reparatur, reparaturen, flick*, ausbesser*, instand, richten, nahen, lote, loten,
+      wieder hinbekommen, in ordnung bringen, bastel*, hilft bei defekt
+    `,
+    lesson: `
+      unterricht*, lern*, nachhilfe, lehr*, kurs, kurse, beibringen, bringe bei, bringt bei,
+      erklar*, zeigen wie, zeigt mir, konversation, anfanger, uben, verbessern, einfuhrung,
+      workshop, stunden in, tandem, ubt
+    `,
+    partner: `
+      partner, partnerin, spielen, mitspieler*, zusammen, gemeinsam, mit mir, mit uns, mitmachen,
+      spielpartner, laufpartner*, begleitung, gesellschaft, spielt, wer kommt mit, gleichgesinnte,
+      gegner, mitlaufen, treff, runde
+    `,
+    service: `
+      installier*, aufbauen, aufbau, montier*, montage, streichen, putzen, putze, waschen, tragen,
+      transport*, transportieren, aufhangen, liefern, einrichten, stimmen, schleifen, scharfen,
+      ausdrucken, drucken, ubersetz*, bohren, anschliessen, schneiden
+    `,
+    broken: `
+      kaputt, defekt, defekte, funktioniert nicht, funktioniert nicht mehr, geht nicht, geht nicht
+      mehr, lauft nicht, lauft nicht mehr, springt nicht an, nicht mehr an, gestorben, streikt, hin,
+      tropft, platt, platten, gerissen, klemmt, verstopft, undicht, ladt nicht, hat den geist
+      aufgegeben, ist tot, zerbrochen, gebrochen
+    `,
+    closed: `
+      schon weg, bereits weg, ist weg, sind weg, vergeben, schon vergeben, bereits vergeben,
+      gefunden danke, hat sich erledigt, erledigt, habe gefunden, schon gefunden, bereits gefunden,
+      nicht mehr verfugbar, nicht mehr da, verkauft, reserviert, abgesagt, schon verliehen, schon
+      verschenkt, ist verliehen, abgeholt, wurde abgeholt, gelost, suche beendet
+    `,
+    unneeded: `
+      nicht mehr gebraucht, brauche nicht mehr, wird nicht mehr gebraucht, brauche ich nicht mehr,
+      brauchen wir nicht mehr
+    `,
+    have: `
+      habe, hab, haben, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, unserem
+    `,
+    purpose: "fur, fuer, um, zum, zur, wenn, falls, damit, weil",
+    beside: `
+      mit, in, im, auf, an, am, bei, beim, neben, unter, gegen, hinter, samt, inklusive, inkl,
+      mitbringen, dazu, inbegriffen, vom, aus, nach, plus
+    `,
+    of: "von, vom, des",
+    and: "und, oder, plus, sowie, auch",
+    verbal: "ich, du, er, sie, wir, ihr, zu, kann, konnte, wurde, wer, nicht",
+    except: `
+      nichts,      ausser, nicht, kein, keine, keinen, keinem, keiner, ohne, nie, niemals, ausgenommen, weder
+    `,
+    mild: "ohne",
+    strict: "ausser, ausgenommen, nicht fur, aber nicht, nur nicht, bis auf",
+    negatable: `
+      kann, konnen, geht, funktioniert, ist, bin, weiss, will, lauft, habe, mochte, muss, finde
+    `,
+    benign: `
+      weit, so, zu, sehr, schlimm, mehr, dringend, eilig, eilt, problem, teuer, auto, fuhrerschein,
+      erfahrung, zeit, ahnung, schwer, unbedingt, nur, ganz, kosten, stress, angst, scheu, beissen,
+      beisst, sicher, an, funktioniert, gebraucht, hinderlich, verpflichtung, gegenleistung, eile,
+      werkzeug da, vorkenntnisse, geld, das, die, den
+    `,
+    only: "nur, ausschliesslich, lediglich",
+    weather: "regnet, regen, schnee, ferien, schulferien",
+    mon: "montag, montags, montagen, mo",
+    tue: "dienstag, dienstags, dienstagen",
+    wed: "mittwoch, mittwochs",
+    thu: "donnerstag, donnerstags",
+    fri: "freitag, freitags, freitagen",
+    sat: "samstag, samstags, sonnabend, sonnabends, samstagen",
+    sun: "sonntag, sonntags, sonntagen",
+    weekend: "wochenende, wochenenden",
+    workdays: "unter der woche, werktags, wochentags, werktagen, werktage",
+    daily: "jeden tag, taglich, alle tage",
+    morning: `
+      vormittag, vormittags, morgens, samstagmorgen, am morgen, fruh, sonntagmorgen
+    `,
+    afternoon: "nachmittag, nachmittags, nachmittage",
+    evening: "abend, abends, abende, feierabend, nach der arbeit",
+    night: "nacht, nachts, ubernacht",
+    m1: "januar, janner",
+    m2: "februar, feber",
+    m3: "marz",
+    m4: "april",
+    m5: "mai",
+    m6: "juni",
+    m7: "juli",
+    m8: "august",
+    m9: "september",
+    m10: "oktober",
+    m11: "november",
+    m12: "dezember",
+    inside: "im, anfang, ende, mitte",
+    until: "bis",
+    since: "seit, letzten, letzte",
+    today: "heute",
+    tomorrow: `
+      morgen $, fur morgen, morgen fruh, morgen abend, morgen nachmittag, ab morgen, bis morgen
+    `,
+    overmorrow: "ubermorgen",
+    years: "jahr, jahre, jahren, jahrige, jahriger, jahriges, jahrigen, j",
+    months: "monat, monate, monaten",
+    over: "mind, min, uber, ab, mindestens, alter als",
+    under: "max, maximal, bis zu, unter, bis, hochstens, junger als",
+    lasting: "seit, vor, lang, erfahrung",
+    size: "grosse, gr, schuhgrosse",
+    primary: "grundschule, volksschule, primarschule, grundschuler",
+    middle: "realschule, hauptschule, mittelschule, sekundarschule, mittelstufe",
+    high: "gymnasium, abitur, abi, matura, oberstufe, maturitat",
+    university: "uni, universitat, studium, bachelor, student",
+    beginner: "anfanger, anfangerin, anfangern, einsteiger, a1, grundlagen, von null",
+    advanced: "fortgeschritten*, b2, c1, c2, profi",
+  },
+};

@@ -1,0 +1,151 @@
+import type { Language } from "./language.ts";
+
+export const italian: Language = {
+  tag: "it",
+  head: "first",
+  behind: false,
+  little: `
+    a ad agli ai al alla alle allo anche ancora avete avere aveva abbiamo abbia c che chi ci cio co
+    coi col come con cosa cui d da dagli dai dal dalla dalle de degli dei del della delle dello di
+    dove due e ed egli ella era erano essere fa fra fu gia gli ha hai hanno ho i il in io l la le
+    lei li lo loro lui m ma me mi mia mie miei mio molto molta ne negli nei nel nella nelle nello
+    noi non nostra nostre nostri nostro o ogni ora per perche piu po poi pure qua qual qualche quale
+    quando quanto quella quelle quelli quello questa queste questi questo qui s se sei si sia siamo
+    sono sta stato stata su sua sue sugli sui sul sulla sulle suo suoi t te ti tra tre tu tua tue
+    tuo tutta tutte tutti tutto un una uno v vi voi vostra vostro 2 3 4 grande grandi piccolo
+    piccola piccoli piccole bello bella vecchio vecchia buon buona buono nuovo nuova nuovi nuove
+  `,
+  weak: `
+    posti lettere mangiare raccolto livello canta lavato lavati quali dice dite liberi
+    aiuto aiutare aiutarmi aiuta bisogno cerco cerchiamo ciao salve cerca cercasi cercando
+    disponibile disponibili domani favore gratis grazie offro offre offriamo posso puo possono
+    potrebbe potete potreste prestare presto presta prestito prestarmi presterebbe prestate qualcuno
+    qualcuna quartiere regalo regala regaliamo regalare serve servirebbe servono settimana settimane
+    vicini vicino vicina vicinato condominio lunedi martedi mercoledi giovedi venerdi sabato
+    domenica mattina mattine pomeriggio pomeriggi sera sere weekend casa giorni giorno ora ore mese
+    mesi anno anni oggi subito urgente euro vendo vendere persona persone cosa cose tempo volta
+    volte voglia vorrei vorremmo vuole volentieri dare do diamo cedo prendere ritirare ritiro
+    passare venire usare usato usata usati usate stato perfetto condizioni funziona funzionante
+    rotto rotta rotti rotte riparare aggiustare sistemare senza tranne eccetto solo non bene male
+    fare faccio sa sapere so magari qualche contattatemi scrivetemi privato interessa interessati
+    mai libero libera insieme
+  `,
+  ordinary: `
+    sale mare pane tavola pala pila sole rosa onda vita cose mano case fine pasta carta porta bar
+    film sport caso male mille uso data date gas nord sud
+  `,
+  numbers: "un|uno|una due tre quattro cinque sei sette otto nove dieci undici dodici",
+  marks: {
+    but: "ma, pero",
+    ask: `
+      cerc*, bisogno, serve, servirebbe, servono, mi serve, ci serve, chi, qualcuno, qualcuna,
+      prestarmi, in prestito, potrebbe, potreste, potete, puo, vorrei, vorremmo, mi piacerebbe,
+      avete, avrebbe, ha per caso, per favore, manca, ho bisogno, aiutarmi, urge, sos, richiesta
+    `,
+    give: `
+      regal*, do, dono, donare, cedo, dare, diamo, gratis, in regalo, offro, da ritirare
+    `,
+    lend: `
+      prest*, imprest*, in prestito, condivido, condividere, usare una, usare un, a disposizione,
+      metto a disposizione, noleggiare
+    `,
+    sell: "vendo, vendesi, in vendita, vendiamo, prezzo",
+    repair: `
+      ripar*, aggiust*, sistemare, sistemo, rammendare, cucire, rattoppare, restaurare, saldare,
+      rimettere a posto, mettere a posto
+    `,
+    lesson: `
+      lezion*, impar*, insegn*, corso, corsi, ripetizioni, prof, professore, professoressa, spieg*,
+      conversazione, principiante, principianti, praticare, migliorare, laboratorio, esercitar*,
+      scambio linguistico, doposcuola, aula
+    `,
+    partner: `
+      compagno, compagna, compagni, giocare, insieme, con me, con noi, giocatore, giocatori, chi
+      viene, chi si unisce, unirsi, compagnia, avversario, squadra, partner, accompagnarmi, gruppo
+    `,
+    service: `
+      install*, montare, monto, montaggio, dipingere, imbiancare, pulire, pulisco, pulizie, lavare,
+      portare, trasport*, appendere, consegn*, configur*, accordare, affilare, stampare, tradurre,
+      forare, tagliare, sistemare
+    `,
+    broken: `
+      rotto, rotta, rotti, rotte, non funziona, non funziona piu, non funzionano, non va, non va
+      piu, non parte, non si accende, guasto, guasta, si e rotto, si e rotta, smesso di funzionare,
+      perde, perde acqua, gocciola, bucat*, inceppat*, bloccat*, intasat*, morto, morta, scucit*,
+      strappat*, non carica
+    `,
+    closed: `
+      gia trovato, trovato grazie, ho trovato $, ho gia trovato, abbiamo trovato $, non piu
+      disponibile, non e piu disponibile, gia regalato, gia regalata, gia dato, gia data, gia preso,
+      gia presa, andato, venduto, venduta, risolto, prenotato, prenotata, annullato, gia prestato,
+      gia assegnato, riservato, non disponibile
+    `,
+    unneeded: "non serve piu, non mi serve piu, non ho piu bisogno",
+    have: "ho, abbiamo, mio, mia, miei, mie, nostro, nostra, nostri, nostre",
+    purpose: "per, x, se, quando, affinche, perche",
+    beside: `
+      con, in, nel, nella, nei, sul, sulla, su, vicino, sotto, contro, dietro, davanti, accanto,
+      portare, incluso, inclusa, inclusi, compreso, compresi, in cambio, presso, da
+    `,
+    of: "di, del, della, dei, delle, dello, degli, d",
+    and: "e, ed, o, oppure, piu, anche",
+    verbal: "io, tu, lui, lei, si, che, chi, mi, ti, ci, puo, posso, potrebbe, non, per",
+    except: `
+      tranne, eccetto, salvo, non, ne, senza, mai, escluso, esclusi, esclusa, niente, nessun
+    `,
+    mild: "senza",
+    strict: "tranne, eccetto, salvo, non per, ma non, esclusi",
+    negatable: "posso, puo, so, sono, e, ho, va, funziona, riesco, trovo, voglio, serve",
+    benign: `
+      troppo, lontano, molto, urgente, caro, cara, usa, uso, usiamo, so, problema, problemi, fretta,
+      importa, riesco, funziona, trovo, ho, impegno, esperienza, paura, esitate, vorrei, costa,
+      parte, va, auto, patente, posso, e, pretese, la uso, lo uso, mi, si, serve, morde
+    `,
+    only: "solo, soltanto, solamente, esclusivamente, unicamente",
+    weather: "piove, pioggia, neve, vacanze",
+    mon: "lunedi, lun",
+    tue: "martedi",
+    wed: "mercoledi",
+    thu: "giovedi",
+    fri: "venerdi",
+    sat: "sabato, sabati",
+    sun: "domenica, domeniche",
+    weekend: "fine settimana, weekend",
+    workdays: "in settimana, feriali, giorni feriali, durante la settimana",
+    daily: "tutti i giorni, ogni giorno, qualsiasi giorno",
+    morning: "mattina, mattine, mattino, mattinata, stamattina",
+    afternoon: "pomeriggio, pomeriggi",
+    evening: "sera, sere, serata, stasera, dopo il lavoro",
+    night: "notte, notti",
+    m1: "gennaio",
+    m2: "febbraio",
+    m3: "marzo",
+    m4: "aprile",
+    m5: "maggio",
+    m6: "giugno",
+    m7: "luglio",
+    m8: "agosto",
+    m9: "settembre",
+    m10: "ottobre",
+    m11: "novembre",
+    m12: "dicembre",
+    inside: "in, a, ad, inizio, fine, meta",
+    until: "al, alla, a, fino",
+    since: "da, scorso, scorsa",
+    today: "oggi, stasera, stamattina",
+    tomorrow: "domani",
+    overmorrow: "dopodomani",
+    years: "anno, anni",
+    months: "mese, mesi",
+    over: "minimo, oltre, piu di, sopra, a partire da, dai, almeno",
+    under: "max, al massimo, non piu di, meno di, fino a, sotto, massimo",
+    lasting: "da, per, fa, esperienza",
+    size: "taglia, numero, misura, tg",
+    primary: "elementari, elementare, primaria",
+    middle: "medie, media",
+    high: "liceo, superiori, superiore, maturita",
+    university: "universita, ateneo, laurea",
+    beginner: "principiante, principianti, da zero, a1, base, basi",
+    advanced: "avanzato, avanzata, avanzati, b2, c1, c2, esperti",
+  },
+};

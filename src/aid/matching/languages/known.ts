@@ -1,0 +1,79 @@
+import { arabic } from "./arabic.ts";
+import { dutch } from "./dutch.ts";
+import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { italian } from "./italian.ts";
+import { type Language, markerOf, type MarkWords } from "./language.ts";
+import { portuguese } from "./portuguese.ts";
+import { spanish } from "./spanish.ts";
+import { turkish } from "./turkish.ts";
+
+/** French and English first: where nothing else decides, their words do. */
+export const LANGUAGES: readonly Language[] = [
+  french,
+  english,
+  spanish,
+  german,
+  italian,
+  portuguese,
+  dutch,
+  turkish,
+  arabic,
+];
+
+/** A language as its rules are applied. */
+interface Known {
+  readonly language: Language;
+  readonly little: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly ordinary: ReadonlySet<string>;
+  /** Numbers in words, one to twelve. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Another thought begins with these. */
+  readonly breaks: ReadonlySet<string>;
+  readonly mark: MarkWords;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+function know(language: Language): Known {
+  // What turns the sense round is never skipped.
+  const turning = new Set((language.marks["except"] ?? "").split(",").map((word) => word.trim()));
+  const numbers = setOf(language.numbers);
+  return {
+    language,
+    little: setOf(language.little).difference(turning),
+    weak: setOf(language.weak).union(turning),
+    ordinary: setOf(language.ordinary),
+    numbers: new Map(
+      [...numbers].flatMap((forms, at) => forms.split("|").map((form) => [form, at + 1] as const)),
+    ),
+    breaks: setOf((language.marks["but"] ?? "").replaceAll(",", " ")),
+    mark: markerOf(language),
+  };
+}
+
+export const languageTag = (locale: string): string => locale.slice(0, 2).toLowerCase();
+
+const known = new Map<string, Known | undefined>();
+
+/** What we know of a language; undefined where we have none of its words. */
+export function languageOf(locale: string): Known | undefined {
+  const tag = languageTag(locale);
+  if (!known.has(tag)) {
+    const language = LANGUAGES.find((one) => one.tag === tag);
+    known.set(tag, language && know(language));
+  }
+  return known.get(tag);
+}
+
+export const isLittle = (folded: string, locale: string): boolean =>
+  languageOf(locale)?.little.has(folded) ?? false;
+
+export const isWeak = (folded: string, locale: string): boolean =>
+  languageOf(locale)?.weak.has(folded) ?? false;
+
+/** An ordinary word of this language, whatever it may look like. */
+export const isOrdinary = (folded: string, locale: string): boolean =>
+  languageOf(locale)?.ordinary.has(folded) ?? false;

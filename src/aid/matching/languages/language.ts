@@ -1,0 +1,113 @@
+/**
+ * What a word or phrase does in a sentence, in any language. Rules are written with these, so that a language is one file.
+ *
+ * Asking and doing: `ask`, `give`, `lend`, `sell`, `repair`, `lesson`, `partner`, `service` (done with or to a thing), `broken`,
+ * `closed` ("found, thanks"), `unneeded`, `have` ("my", "I have").
+ * Structure: `purpose` ("for", "to"), `unpurpose` (before "for" it is none: "looking"), `beside` ("with", "in"), `of`, `and`,
+ * `verbal` (a verb follows), `but` (another thought begins).
+ * Ruling out: `except` ("not", "without", "sauf"), `mild` ("without"), `strict` ("except", "not for"), `negatable` ("can" not),
+ * `benign` ("not" far), `only`, `weather` ("except when it rains").
+ * Time: days, parts of the day, months, `vague` (a month's name that is also another word), `inside` ("in" May), `until`, `since`,
+ * `today`, `tomorrow`, `overmorrow`.
+ * Measures: `years`, `months` (units), `over`, `under`, `lasting`, `size`, and levels of school and skill.
+ */
+export const MARKS = [
+  "ask give lend sell repair lesson partner service broken closed unneeded have",
+  "purpose unpurpose beside of and but verbal except mild strict negatable benign only weather",
+  "mon tue wed thu fri sat sun weekend workdays daily morning afternoon evening night",
+  "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 vague inside until since today tomorrow overmorrow",
+  "years months over under lasting size primary middle high university beginner advanced",
+]
+  .join(" ")
+  .split(" ");
+
+export type Mark = string;
+
+export interface Language {
+  readonly tag: string;
+  /** Which of two things side by side is meant: "piano stool" is a stool, "tabouret piano" too. */
+  readonly head: "first" | "last";
+  /** Purpose and exception stand behind what they are about ("çatı için": for the roof). */
+  readonly behind: boolean;
+  /** Skipped inside a term: "garder le chat" is "garder chat". */
+  readonly little: string;
+  /** Of asking, times and people: never indexed, and a concept only where its file lists exactly this word. */
+  readonly weak: string;
+  /** Ordinary words that would be taken for something of another language, or for a slip of the finger. */
+  readonly ordinary: string;
+  /** One to twelve; other forms after a bar. */
+  readonly numbers: string;
+  /** For each mark phrases without accents, between commas; `*` ends a beginning of words, `$` stands for the end of a clause. */
+  readonly marks: Readonly<Record<Mark, string>>;
+}
+
+export interface Marked {
+  readonly folded: string;
+  readonly clause: number;
+}
+
+interface Phrase {
+  readonly mark: Mark;
+  readonly words: readonly string[];
+  /** Only where nothing follows in its clause. */
+  readonly last: boolean;
+}
+
+const NONE: ReadonlySet<Mark> = new Set();
+
+/** What each word does, in their order; a phrase marks all its words. */
+export type MarkWords = (words: readonly Marked[]) => readonly ReadonlySet<Mark>[];
+
+function phrasesOf(marks: Readonly<Record<Mark, string>>): readonly Phrase[] {
+  return Object.entries(marks).flatMap(([mark, list]) =>
+    list
+      .split(",")
+      .map((phrase) => phrase.trim().split(/\s+/))
+      .filter(([first]) => first !== undefined && first !== "")
+      .map((words) => ({
+        mark,
+        words: words.filter((word) => word !== "$"),
+        last: words.at(-1) === "$",
+      })),
+  );
+}
+
+const isWild = (word: string): boolean => word.endsWith("*");
+
+const says = (expected: string, folded: string): boolean =>
+  isWild(expected) ? folded.startsWith(expected.slice(0, -1)) : folded === expected;
+
+export function markerOf({ marks }: Language): MarkWords {
+  const exact = new Map<string, Phrase[]>();
+  const wild = new Map<string, Phrase[]>();
+  for (const phrase of phrasesOf(marks)) {
+    const [first = ""] = phrase.words;
+    const [index, key] = isWild(first) ? [wild, first.slice(0, -1)] : [exact, first];
+    const known = index.get(key);
+    if (known) known.push(phrase);
+    else index.set(key, [phrase]);
+  }
+  const lengths = [...new Set([...wild.keys()].map(({ length }) => length))];
+
+  const beginning = (folded: string): readonly Phrase[] => {
+    const found = exact.get(folded) ?? [];
+    const more = lengths.flatMap((length) => wild.get(folded.slice(0, length)) ?? []);
+    return more.length > 0 ? [...found, ...more] : found;
+  };
+
+  return (words) => {
+    const found: Set<Mark>[] = [];
+    for (const [at, { folded, clause }] of words.entries()) {
+      for (const { mark, words: wanted, last } of beginning(folded)) {
+        const end = at + wanted.length;
+        const whole = wanted.every((one, step) => {
+          const word = words[at + step];
+          return word?.clause === clause && says(one, word.folded);
+        });
+        if (!whole || (last && words[end]?.clause === clause)) continue;
+        for (let each = at; each < end; each += 1) (found[each] ??= new Set()).add(mark);
+      }
+    }
+    return words.map((_, at) => found[at] ?? NONE);
+  };
+}

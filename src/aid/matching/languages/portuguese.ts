@@ -1,0 +1,149 @@
+import type { Language } from "./language.ts";
+
+export const portuguese: Language = {
+  tag: "pt",
+  head: "first",
+  behind: false,
+  little: `
+    a ainda algum alguma alguns algumas ao aos aquela aquele as ate c cada com como da das de dela
+    dele depois do dois dos duas e ela elas ele eles em entre era eram essa essas esse esses esta
+    estao estamos estar estas este estes estou eu foi ha isso isto ja la lhe lhes lo mais mas me
+    mesmo meu meus minha minhas muito muita muitos na nas nem no nos nossa nossas nosso nossos num
+    numa o onde os ou outra outras outro outros para pra pro pela pelas pelo pelos por porque qual
+    quando que quem sao se sem ser seu seus si sim sou sua suas tambem tanto te tem tenho temos teu
+    teve tinha toda todas todo todos tu tua um uma umas uns voce voces vos vou vai x y 2 3 4 tres
+    quatro grande grandes pequeno pequena pequenos pequenas bonito bonita velho velha novo nova
+    novos novas bom boa bons boas
+  `,
+  weak: `
+    livres quintas pois parada conversa conversar pais
+    ajuda ajudar ajudo ajude alguem bom boa dia dias dou dar damos doar doo empresto emprestar
+    empresta emprestado emprestada emprestem emprestamos favor pf fim gratis ola oi obrigado
+    obrigada ofereco oferece oferecemos oferecer posso pode podem poderia podia precisa preciso
+    precisamos precisava procuro procura procuramos procurar busco semana semanas vizinho vizinha
+    vizinhos vizinhas bairro predio segunda terca quarta quinta sexta sabado sabados domingo
+    domingos manha manhas tarde tardes noite noites casa hoje amanha agora hora horas mes meses ano
+    anos urgente euros reais vendo venda interessa interessado interessados gostava gostaria gosto
+    quero queria queremos disponivel disponiveis estado usado usada usados usadas levantar buscar
+    recolher passar vir levar comprar usar funciona avariado avariada quebrado quebrada partido
+    estragado estragada arranjar consertar reparar sem nao excepto exceto menos so apenas pessoa
+    pessoas coisa coisas vez tempo livre malta pessoal gente jeito faz fazer faco sabe saber sei
+    contacto mensagem privado doacao juntos precisar alguma
+  `,
+  ordinary: `
+    sol pia vela mala pera cola prato copo sala mesa carta bola fato pau mao data base final total
+    local normal real gas bar pasta
+  `,
+  numbers: "um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze",
+  marks: {
+    but: "mas, porem",
+    ask: `
+      procur*, precis*, alguem, quem, emprestar, emprestado, emprestada, emprestem, podia, poderia,
+      podem, pode, queria, gostava, gostaria, quero, busco, por favor, faz falta, fazia jeito, dava
+      jeito, dava me jeito, me empresta, teria, tem para, falta me, sos, aceito
+    `,
+    give: `
+      dou, dar, damos, doo, doar, doacao, oferec*, ofereco, gratis, para levar, da se, entrego
+    `,
+    lend: `
+      emprest*, partilho, partilhar, usar uma, usar um, a disposicao, disponibilizo
+    `,
+    sell: "vendo, vende se, a venda, vendemos, preco",
+    repair: `
+      repar*, arranj*, consert*, remendar, coser, costurar, restaurar, soldar, compor
+    `,
+    lesson: `
+      aula, aulas, aprend*, ensin*, explicac*, explicador*, curso, licoes, professor, professora,
+      prof, explicar, conversacao, conversar, pratic*, melhorar, principiante, principiantes,
+      iniciante, iniciantes, reforco, oficina, workshop, explicar me
+    `,
+    partner: `
+      parceiro, parceira, companheiro, companheira, jogar, juntos, comigo, connosco, conosco,
+      jogador, jogadores, companhia, juntar se, quem alinha, alinha, adversario, equipa, time, grupo
+      para, acompanhar
+    `,
+    service: `
+      instal*, montar, monto, montagem, pintar, limpar, limpeza, lavar, levar, transport*, pendurar,
+      entregar, configurar, afinar, afiar, imprimir, traduzir, furar, cortar, mudar
+    `,
+    broken: `
+      avariad*, partid*, quebrad*, estragad*, nao funciona, nao funcionam, deixou de funcionar,
+      parou de funcionar, nao liga, nao arranca, nao pega, nao carrega, furad*, entupid*, pinga, a
+      pingar, vaza, vazando, encravad*, morreu, rasgad*, descosid*, avariou, pifou, quebrou
+    `,
+    closed: `
+      ja encontrei, encontrado obrigad*, ja arranjei, ja dei, ja dado, ja dada, ja oferecido, ja
+      oferecida, ja doado, ja doada, ja foi, ja emprestado, ja emprestada, ja nao esta disponivel,
+      nao esta mais disponivel, ja nao disponivel, indisponivel, vendido, vendida, resolvido,
+      reservado, reservada, cancelado, ja tenho, ja levaram, ja entregue
+    `,
+    unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",
+    have: "tenho, temos, meu, minha, meus, minhas, nosso, nossa, nossos, nossas",
+    purpose: "para, pra, pro, p, se, quando, porque, por",
+    beside: `
+      com, em, no, na, nos, nas, dentro, sobre, junto, perto, sob, contra, atras, frente, trazer,
+      inclui, incluido, incluida, em troca
+    `,
+    of: "de, do, da, dos, das, d",
+    and: "e, ou, mais, tambem",
+    verbal: "eu, tu, ele, ela, se, que, quem, nos, pode, posso, podia, nao, voce",
+    except: "exceto, excepto, menos, salvo, nao, nem, sem, nunca, excluindo",
+    mild: "sem",
+    strict: "exceto, excepto, menos, salvo, nao para, mas nao",
+    negatable: `
+      posso, pode, sei, sou, e, esta, estou, consigo, funciona, tenho, quero, liga, precisa
+    `,
+    benign: `
+      muito, longe, urgente, uso, usa, usamos, sei, problema, pressa, importa, consigo, funciona,
+      tenho, e, caro, cara, compromisso, experiencia, medo, hesite, hesitem, cobro, encontro, carro,
+      carta, posso, quero, preciso, liga, arranca, pega, precisa, me, se, morde, faz
+    `,
+    only: "so, somente, apenas, exclusivamente, unicamente",
+    weather: "chove, chover, chuva, neve, ferias",
+    mon: "segunda, segundas, segunda feira",
+    tue: "terca, tercas, terca feira",
+    wed: "quarta, quartas, quarta feira",
+    thu: "quinta, quintas, quinta feira",
+    fri: "sexta, sextas, sexta feira",
+    sat: "sabado, sabados",
+    sun: "domingo, domingos",
+    weekend: "fim de semana, fins de semana, fds",
+    workdays: "durante a semana, dias uteis, dia de semana, dias de semana",
+    daily: "todos os dias, cada dia, qualquer dia",
+    morning: "manha, manhas",
+    afternoon: "tarde, tardes",
+    evening: "noite, noites, depois do trabalho, fim do dia",
+    night: "de noite, madrugada",
+    m1: "janeiro",
+    m2: "fevereiro",
+    m3: "marco",
+    m4: "abril",
+    m5: "maio",
+    m6: "junho",
+    m7: "julho",
+    m8: "agosto",
+    m9: "setembro",
+    m10: "outubro",
+    m11: "novembro",
+    m12: "dezembro",
+    vague: "marco",
+    inside: "em",
+    until: "a, ate, ao",
+    since: "desde, passado, passada",
+    today: "hoje, esta noite, esta tarde",
+    tomorrow: "amanha",
+    overmorrow: "depois de amanha",
+    years: "ano, anos",
+    months: "mes, meses",
+    over: "minimo, pelo menos, mais de, a partir de, a partir dos, maiores de",
+    under: "max, maximo, no maximo, menos de, ate, menores de",
+    lasting: "ha, durante, desde, experiencia",
+    size: "tamanho, numero, tam",
+    primary: "primaria, 1 ciclo, fundamental",
+    middle: "basico, 2 ciclo, 3 ciclo, 9 ano",
+    high: "secundario, ensino medio, 12 ano, vestibular",
+    university: "universidade, faculdade, licenciatura",
+    beginner: "principiante, principiantes, iniciante, iniciantes, do zero, a1",
+    advanced: "avancado, avancada, avancados, b2, c1, c2",
+  },
+};

@@ -1,0 +1,158 @@
+import type { Language } from "./language.ts";
+
+export const spanish: Language = {
+  tag: "es",
+  head: "first",
+  behind: false,
+  little: `
+    a al algo alguna algunas algun alguno algunos ante aqui asi aun aunque cada como con cual cuando
+    de del desde donde dos e el ella ellas ellos en entre era eran eres es esa esas ese eso esos
+    esta estan estamos este esto estos estoy fue ha han hasta hay he hemos la las le les lo los mas
+    me mi mis mucho mucha muchos muy nos nosotros nuestra nuestras nuestro nuestros o os otra otras
+    otro otros para pero por porque pues que quien quienes se sea ser si sido siempre sobre son soy
+    su sus tan tambien te tengo tenemos tiene tienen tu tus un una unas uno unos usted ustedes va
+    vais vamos van vosotros voy vuestra vuestro y ya yo 2 3 4 tres cuatro grande grandes pequeno
+    pequena pequenos pequenas bonito bonita viejo vieja buen buena bueno buenas buenos nuevo nueva
+    nuevos nuevas
+  `,
+  weak: `
+    sobra sobran correo talla posible plazas
+    alguien ayuda ayudar ayudarme ayudo busco buscamos buscar busca buscando necesito necesita
+    necesitamos necesitaria necesitais presto presta prestar prestais prestamos prestarme prestame
+    prestado dejar deja dejo dejarme dejaria regalo regala regalar regalamos doy dar damos ofrezco
+    ofrece ofrecemos ofrecer puede puedo pueden podria podrias podeis podemos quisiera quiero
+    queremos quiere gustaria hola gracias favor porfa porfi vecino vecina vecinos vecinas barrio
+    gratis semana semanas dia dias lunes martes miercoles jueves viernes sabado sabados domingo
+    domingos manana tarde tardes noche noches fin finde hoy ahora hora horas mes meses ano anos
+    estado casa persona personas cosa cosas vez poco rato urgente interesa interesado interesada
+    saludos abrazo vendo venta euros disponible disponibles hace hacer hago quien sabe saber alguno
+    necesitas tienes teneis encantado encantada tiempo libre busco problema contacto privado
+    escribir escribidme mensaje funciona funcionan roto rota rotos rotas arreglar reparar estropeado
+    estropeada sin no salvo excepto solo menos bien mal uso usar usado usada usados sirve queda
+    quedan recoger recogida pasar venir llevar comprar
+  `,
+  ordinary: `
+    pan lata sol tapa vela cola mesa copa ropa sopa barra carta falda cinta bota pila gato taza
+    plato casa cama pera ante balance red once pie sin come hay hoy fin son bien doble total real
+    base final local normal general control gas bar
+  `,
+  numbers: "un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+  marks: {
+    but: "pero, aunque",
+    ask: `
+      busc*, necesit*, quien, alguien, me presta, me deja, me prestais, podria, podriais, podeis,
+      querria, quisiera, quiero, me gustaria, nos gustaria, hace falta, hacen falta, me falta, me
+      hace falta, me vendria bien, prestarme, prestado, dejarme, porfa, por favor, agradeceria, se
+      busca, se necesita, teneis, tendria, sos
+    `,
+    give: `
+      regal*, doy, dar, damos, se da, cedo, dono, donar, ofrezco, para llevar, gratis
+    `,
+    lend: `
+      prest*, dejo, dejar, dejarme, deja, se deja, tomar prestado, compartir, comparto, usar una,
+      usar uno, cedo unos dias
+    `,
+    sell: "vendo, se vende, en venta, vendemos, precio, a la venta",
+    repair: `
+      repar*, arregl*, compostura, remendar, coser, apanar, restaurar, poner a punto, soldar
+    `,
+    lesson: `
+      clase, clases, aprend*, ensen*, profe, profesor, profesora, curso, lecciones, explicar,
+      explicarme, conversacion, practicar, mejorar, principiante, principiantes, intercambio,
+      taller, iniciacion, perfeccionar, refuerzo, dar clase
+    `,
+    partner: `
+      companero, companera, companeros, pareja para, jugar, juntos, juntas, conmigo, jugador,
+      jugadores, quien se apunta, apuntarse, se apunta, acompanarme, compania, grupo para, equipo,
+      quedar para, contrincante
+    `,
+    service: `
+      instalar, instalo, montar, monto, montaje, pintar, limpiar, limpieza, lavar, llevar,
+      transportar, transporte, cuidar, colgar, mover, entregar, configurar, poner, afinar, afilar,
+      imprimir, traducir, taladrar
+    `,
+    broken: `
+      roto, rota, rotos, rotas, no funciona, no funcionan, no va, no arranca, no enciende, no se
+      enciende, estropead*, averiad*, se rompio, se ha roto, se me ha roto, se me rompio, dejo de
+      funcionar, ha dejado de funcionar, pinchad*, atascad*, gotea, pierde agua, kaput, no carga, ha
+      muerto, se estropeo, rajad*, descosid*
+    `,
+    closed: `
+      ya no disponible, no disponible, ya esta encontrado, ya encontrado, ya tengo, ya lo tengo, ya
+      la tengo, ya encontre, ya he encontrado, encontrado gracias, ya regalado, ya regalada, ya
+      entregado, ya entregada, ya dado, ya dada, ya prestado, vendido, vendida, resuelto,
+      solucionado, reservado, reservada, cancelado, ya esta dado, ya no esta, ya se lo llevaron,
+      asignado
+    `,
+    unneeded: "ya no necesito, ya no me hace falta, ya no hace falta",
+    have: "tengo, tenemos, mi, mis, nuestro, nuestra, nuestros, nuestras",
+    purpose: "para, pa, si, cuando, porque",
+    beside: `
+      con, en, dentro, sobre, junto, cerca, bajo, contra, desde, detras, delante, llevar, traer,
+      incluye, incluido, incluida, incluidos, a cambio, por
+    `,
+    of: "de, del, d",
+    and: "y, e, o, u, mas, ademas",
+    verbal: `
+      yo, tu, el, ella, se, que, nos, me, te, le, lo, quien, puede, puedo, podria, no
+    `,
+    except: "salvo, excepto, menos, no, ni, sin, nunca, tampoco, excluido",
+    mild: "sin",
+    strict: "salvo, excepto, menos, no para, pero no",
+    negatable: `
+      puedo, puede, podemos, se, funciona, va, arranca, es, esta, estoy, tengo, hace, se
+    `,
+    benign: `
+      muy, lejos, mucho, mucha, urgente, urge, usa, uso, usamos, uso, problema, prisa, importa, se,
+      funciona, tengo, puedo, es, hace, caro, cara, cobro, compromiso, experiencia, miedo, dudes,
+      dudeis, encuentro, consigo, pasa, coche, carnet, va, arranca, enciende, conozco, vale, quiero,
+      necesito, utilizo, la uso, lo uso, me
+    `,
+    only: "solo, solamente, unicamente, exclusivamente",
+    weather: "llueve, lluvia, nieve, vacaciones",
+    mon: "lunes",
+    tue: "martes",
+    wed: "miercoles",
+    thu: "jueves",
+    fri: "viernes",
+    sat: "sabado, sabados",
+    sun: "domingo, domingos",
+    weekend: "fin de semana, fines de semana, finde, findes",
+    workdays: "entre semana, dias laborables, dias de diario, laborables",
+    daily: "todos los dias, cada dia, cualquier dia, a diario",
+    morning: "por la manana, por las mananas, mananas, de la manana, la manana",
+    afternoon: "por la tarde, por las tardes, tardes, la tarde, esta tarde",
+    evening: "noche, anochecer, despues del trabajo",
+    night: "por la noche, noches, madrugada",
+    m1: "enero",
+    m2: "febrero",
+    m3: "marzo",
+    m4: "abril",
+    m5: "mayo",
+    m6: "junio",
+    m7: "julio",
+    m8: "agosto",
+    m9: "septiembre",
+    m10: "octubre",
+    m11: "noviembre",
+    m12: "diciembre",
+    inside: "en",
+    until: "al, a, hasta, y",
+    since: "desde, pasado",
+    today: "hoy, esta tarde, esta noche, esta manana",
+    tomorrow: "manana $, para manana, manana por, manana a",
+    overmorrow: "pasado manana",
+    years: "ano, anos",
+    months: "mes, meses",
+    over: "minimo, por lo menos, mas de, a partir de, mayores de, desde",
+    under: "max, maximo, como mucho, menos de, hasta, menores de",
+    lasting: "desde hace, durante, hace, experiencia, llevo",
+    size: "talla, numero",
+    primary: "primaria",
+    middle: "eso, secundaria, instituto",
+    high: "bachillerato, bachiller, selectividad",
+    university: "universidad, carrera, grado",
+    beginner: "principiante, principiantes, desde cero, nivel cero, a1, basico, basica",
+    advanced: "avanzado, avanzada, avanzados, b2, c1, c2",
+  },
+};

@@ -1,0 +1,141 @@
+import type { Language } from "./language.ts";
+
+export const turkish: Language = {
+  tag: "tr",
+  head: "last",
+  behind: true,
+  little: `
+    acaba ama ancak artik ayni az bana bazi belki ben beni benim bir biri birisi biraz bize bizi
+    bizim bu bunu buna burada cok cunku da daha de degil diye en falan fakat gibi hala hangi hani
+    hatta hem her hic icin ile ise iste kadar ki kim kimi lakin madem mi mu musunuz misiniz musun
+    nasil ne neden nerede o olan olarak oldu oldugu olur olursa olsa olsun ona onlar onu oyle sanki
+    sen seni sey siz size sizi sizin sonra su tabii tum uzere uzeri var vardi ve veya ya yada yani
+    yine yok zaten 2 3 4 iki uc dort buyuk kucuk yeni eski guzel iyi
+  `,
+  weak: `
+    bosta kalmasin
+    ariyorum ariyoruz arayan arayanlar araniyor bulunur bulabilir gerek gerekiyor gerekli hafta
+    haftasonu sonu iyi kimse kimsede komsu komsular komsum komsunun lazim lutfen merhaba merhabalar
+    selam selamlar musait musaitim musaitseniz odunc ihtiyac ihtiyacim ihtiyacimiz ihtiyaci olanlar
+    yardim yardimci edebilir edebilirim edebiliriz ederim ederiz eder verebilir verebilirim
+    verebiliriz verecek veren veriyorum veriyoruz verilir vereyim vermek istiyorum istiyoruz isteyen
+    isteyenler isterim isterdim istersen ister ucretsiz bedava tesekkurler tesekkur sagolun saolun
+    yarin bugun pazartesi sali carsamba persembe cuma cumartesi pazar sabah sabahlari ogleden aksam
+    aksamlari gece gun gunu gunleri saat ay yil acil rica simdi hemen evde evden ev alabilir
+    alabilirsiniz alabilirim almak aliyorum satilik satiyorum lira tl kisi kisilik sey bozuk bozuldu
+    calismiyor tamir onarim kullanmak kullanabilir kullanilmis ikinci el durumda temiz saglam haric
+    disinda sadece yalnizca degil mahalle mahallede apartman apartmanda bina arkadas arkadaslar
+    aranizda bilen var mi olan yapabilir yapabilirim yaparim yapar yapiyorum
+  `,
+  ordinary: "bez kase son bin on en pas bora top kale tas",
+  numbers: "bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki",
+  marks: {
+    but: "ama, fakat, ancak",
+    ask: `
+      ariyor*, araniyor, arayan, lazim, gerek, gerekli, gerekiyor, ihtiyac*, odunc alabilir*, odunc
+      verebilir m*, verebilir mi*, verir misiniz, verebilecek, var mi, kimde, kim, birisi, biri,
+      bilen var, isterim, istiyorum, istiyoruz, isterdim, lutfen, yardim eder, yardim edebilecek,
+      yardimci olabilecek, edebilir mi, edecek, bulunur mu, rica, olan var, yapabilecek, acil,
+      alabilir miyim, bakabilecek
+    `,
+    give: `
+      veriyor*, verilir, vereyim, verilecek, ucretsiz, bedava, hediye, bagis*, vermek, dagit*,
+      verebilirim, sahiplendir*, alabilirsiniz
+    `,
+    lend: `
+      odunc, oduncu, odunc ver*, odunc al*, paylas*, kullanabilir*, kullandir*, emanet, gecici,
+      odunce, oduncten
+    `,
+    sell: "satilik, satiyor*, satilir, satmak, fiyat, satis",
+    repair: `
+      tamir*, onar*, onarim, yapistir*, dikebil*, elden gecir*, bakim yap*, duzelt*, lehim*
+    `,
+    lesson: `
+      ders, dersi, dersleri, derse, dersler, ogren*, ogret*, kurs*, ozel ders, hoca, ogretmen,
+      calistir*, anlat*, pratik, gelistir*, baslangic, yeni baslayan*, konusma pratigi, atolye,
+      calismak istiyorum
+    `,
+    partner: `
+      arkadas, arkadasi, partner*, beraber, birlikte, oyna*, katil*, eslik*, rakip, oyuncu,
+      oyuncular, ekip, takim, benimle, bizimle, yoldas
+    `,
+    service: `
+      kur*, montaj*, boya*, temizl*, yika*, tasi*, nakliye, asma*, as, teslim*, ayarla*, akort*,
+      bile*, yazdir*, cikti, cevir*, del*, baglant*, birlestir*, bakacak, bak, bud*
+    `,
+    broken: `
+      bozuk, bozuldu, bozulan, calismiyor, calismayan, kirik, kirildi, kirilan, arizali, ariza*,
+      patlak, patladi, tikal*, tikan*, damlat*, su kaciriyor, acilmiyor, sarj olmuyor, yirtik,
+      yirtildi, sokuk, bitti, oldu gitti, cokt*, lastigi patla*
+    `,
+    closed: `
+      bulundu, buldum, bulduk, verildi, satildi, kalmadi, artik yok, iptal, halledildi, cozuldu,
+      rezerve, gitti, alindi, sahiplendi, mevcut degil, artik mevcut degil, odunc verildi,
+      tesekkurler buldum
+    `,
+    unneeded: "artik gerek yok, ihtiyac kalmadi, artik lazim degil, ihtiyacim kalmadi",
+    have: "benim, bizim, bende, bizde",
+    purpose: "icin, diye, uzere",
+    unpurpose: "ihtiyaci, olanlar",
+    beside: `
+      ile, yaninda, icinde, ustunde, altinda, yakin, dahil, karsiliginda, birlikte gelir
+    `,
+    and: "ve, veya, ya da, ile, hem, de, da",
+    except: `
+      haric, disinda, degil, yok, olmasin, istemiyorum, olmayan, almiyorum, yapmiyorum, bakmiyorum,
+      hariciyle, olmadan, veremem, bakamam
+    `,
+    mild: "olmadan, yok",
+    strict: "haric, disinda, olmasin",
+    benign: `
+      acil, onemli, sorun, uzak, problem, cok, sart, gerek, gerekli, aramiyor*, mesele, ucretli,
+      vaktim, arabam, parali, mudur, fark etmez
+    `,
+    only: "sadece, yalnizca, yalniz",
+    weather: "yagmur, yagmurlu, kar, tatil",
+    mon: "pazartesi, pazartesileri",
+    tue: "sali, salilari",
+    wed: "carsamba, carsambalari",
+    thu: "persembe, persembeleri",
+    fri: "cuma, cumalari",
+    sat: "cumartesi, cumartesileri",
+    sun: "pazar, pazarlari, pazar gunu",
+    weekend: "hafta sonu, hafta sonlari, haftasonu, haftasonlari",
+    workdays: "hafta ici, haftaici, is gunleri",
+    daily: "her gun, hergun",
+    morning: "sabah, sabahlari",
+    afternoon: "ogleden sonra, ogleden sonralari, ogle",
+    evening: "aksam, aksamlari, is cikisi, aksamustu",
+    night: "gece, geceleri",
+    m1: "ocak, ocakta, ocagin",
+    m2: "subat, subatta",
+    m3: "mart, martta",
+    m4: "nisan, nisanda",
+    m5: "mayis, mayista",
+    m6: "haziran, haziranda",
+    m7: "temmuz, temmuzda",
+    m8: "agustos, agustosta",
+    m9: "eylul, eylulde",
+    m10: "ekim, ekimde",
+    m11: "kasim, kasimda",
+    m12: "aralik, aralikta",
+    vague: "ocak, ekim, mart, aralik",
+    until: "kadar",
+    since: "beri, gecen",
+    today: "bugun, bu aksam, bu sabah",
+    tomorrow: "yarin",
+    overmorrow: "obur gun, ertesi gun",
+    years: "yas, yasinda, yasindaki, yil, yasina, yaslarinda",
+    months: "ay, aylik, ayda",
+    over: "en az, min, ustu, uzeri, buyuk",
+    under: "en fazla, max, kadar, alti, kucuk",
+    lasting: "yildir, beri, deneyim, tecrube, boyunca",
+    size: "beden, numara, no",
+    primary: "ilkokul, ilkokula",
+    middle: "ortaokul, lgs",
+    high: "lise, yks, tyt",
+    university: "universite",
+    beginner: "baslangic, yeni baslayan, yeni baslayanlar, a1, sifirdan, temel",
+    advanced: "ileri, b2, c1, c2",
+  },
+};

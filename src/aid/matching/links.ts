@@ -1,0 +1,92 @@
+import { compatible } from "./act.ts";
+import type { Analysis, Subject } from "./analyse.ts";
+import type { Concepts } from "./concepts.ts";
+
+/** How near two things are: the same, a kind of what is needed, something wider, or only beside the point. */
+export const SAME = 0.7;
+export const KIND = 0.68;
+const ABLE = 0.62;
+export const WIDER = 0.42;
+export const BESIDE = 0.3;
+
+/** What connects one thing that is needed with an offer. */
+export interface Link {
+  /** How near the two things are, less where the acts do not go together. */
+  readonly strength: number;
+  readonly near: number;
+  readonly concept: string;
+  /** Both are about it, and what one would do is what the other wants. */
+  readonly fits: boolean;
+  /** Both say what is to be done with it. */
+  readonly told: boolean;
+  /** The offer says so. */
+  readonly offered: boolean;
+  /** The offer is about this before anything else. */
+  readonly first: boolean;
+  readonly guessed: boolean;
+  /** Which one the offer says it is, in words that we do not know. */
+  readonly modifiers: readonly string[];
+  /** The offer has it by the way. */
+  readonly aside: boolean;
+}
+
+/**
+ * A thing answers a need for anything that it is a kind of, and who does a service does every kind of it; the other way
+ * round it may, so that is only worth listing.
+ */
+function strengthOf(need: string, offer: string, concepts: Concepts): number {
+  if (need === offer) return SAME;
+  const [narrower, wider] = concepts.get(need)?.kind === "service" ? [WIDER, ABLE] : [KIND, WIDER];
+  if (concepts.family(offer).includes(need)) return narrower;
+  return concepts.family(need).includes(offer) ? wider : 0;
+}
+
+const WRONG_ACT = 0.45;
+
+/** "Gutters cleaned, I have the ladder" offers no ladder. */
+const byTheWay = ({ kind, explicit }: Subject, { subjects: [first] }: Analysis): boolean =>
+  kind === "object" && !explicit && first?.kind === "service";
+
+/** The strongest link of a needed thing to anything in the offer. */
+export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Link | undefined {
+  // "Handyman, I repair bicycles": whoever says which kind does not do every kind.
+  const particular = offer.subjects.filter(({ kind }) => kind === "service").length > 1;
+  const mains = offer.subjects.map((subject, at): Link => {
+    const fits = compatible(need.acts, subject.acts);
+    const plain = strengthOf(need.id, subject.id, concepts);
+    const aside = byTheWay(subject, offer);
+    const near = aside || (plain === ABLE && particular) ? Math.min(plain, WIDER) : plain;
+    const guessed = subject.guessed || need.guessed;
+    return {
+      strength: near * (fits ? 1 : WRONG_ACT) * (guessed ? 0.9 : 1),
+      near,
+      concept: need.id,
+      fits,
+      told: need.explicit && subject.explicit,
+      offered: subject.explicit,
+      first: at === 0,
+      guessed,
+      modifiers: subject.modifiers,
+      aside,
+    };
+  });
+  const loose = (near: number): Link => ({
+    strength: near,
+    near,
+    concept: need.id,
+    fits: false,
+    told: false,
+    offered: false,
+    first: false,
+    guessed: false,
+    modifiers: [],
+    aside: true,
+  });
+  const mends = need.acts.has("repair") && offer.subjects.some(({ id }) => id === "repair-help");
+  if (mends) mains.push({ ...loose(WIDER), concept: "repair-help" });
+  const beside = offer.beside.map((id) =>
+    loose(strengthOf(need.id, id, concepts) > WIDER ? BESIDE : 0),
+  );
+  const [best] = [...mains, ...beside].toSorted((a, b) => b.strength - a.strength);
+  return best && best.strength > 0 ? best : undefined;
+}

@@ -1,0 +1,104 @@
+import { amountsClash } from "./amounts.ts";
+import type { Analysis } from "./analyse.ts";
+import { timesClash } from "./calendar.ts";
+import type { Concepts } from "./concepts.ts";
+import { measuresClash } from "./measures.ts";
+
+const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
+  ...subjects.map(({ id }) => id),
+  ...beside,
+];
+
+/** Languages, or destinations: named on both sides, they must be the same ones. */
+function otherOnes(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
+  return GROUPS.some((belongs) => {
+    const [wanted, given] = [need, offer].map((one) =>
+      allIn(one).filter((id) => belongs(id, concepts)),
+    );
+    if (!wanted?.length || !given?.length) return false;
+    return !wanted.every((id) => given.includes(id));
+  });
+}
+
+const GROUPS: readonly ((id: string, concepts: Concepts) => boolean)[] = [
+  (id, concepts) => id !== "language" && concepts.family(id).includes("language"),
+  (id) => ["airport", "station", "hospital"].includes(id),
+];
+
+/** Things that come in sizes for grown-ups and for children. */
+const SIZED = new Set(
+  "clothes shoes boots costume bike bed bike-helmet skis ice-skates roller-skates hat swimming-gear ski-wear sportswear".split(
+    " ",
+  ),
+);
+
+const CHILDISH = new Set(
+  "toddler-bed child-bike children-clothes baby-clothes children-costume".split(" "),
+);
+
+/** Undefined where grown-ups and children are both meant. */
+function forChildren({ subjects, beside, measures }: Analysis): boolean | undefined {
+  const child =
+    subjects.some(({ id }) => CHILDISH.has(id)) ||
+    beside.some((id) => id === "child" || id === "baby") ||
+    measures.ages.some(([, to]) => to < 15 * 12);
+  return child && beside.includes("adult") ? undefined : child;
+}
+
+/** For grown-ups in so many words. */
+const forAdults = ({ beside, only }: Analysis): boolean =>
+  (beside.includes("adult") || only.includes("adult")) && !beside.includes("child");
+
+/** One is for children and the other is not, of a thing where that matters. */
+function otherSize(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
+  const things = need.subjects.filter(({ kind }) => kind === "object");
+  const [wanted, given] = [forChildren(need), forChildren(offer)];
+  const said = forAdults(need) || forAdults(offer);
+  const sized = things.some(({ id }) => concepts.family(id).some((one) => SIZED.has(one)));
+  const matters = sized || (things.length > 0 && said);
+  return matters && wanted !== undefined && given !== undefined && wanted !== given;
+}
+
+/** Something that one side rules out and the other is about. */
+function ruledOut(one: Analysis, other: Analysis, concepts: Concepts): boolean {
+  const about = allIn(other);
+  return (
+    one.excluded.some(
+      (id) => id !== "room" && about.some((each) => concepts.family(each).includes(id)),
+    ) || one.unclear.some((stem) => other.stems.has(stem))
+  );
+}
+
+/** Ruled out in words that we cannot compare, or only for something that the other does not mention. */
+function unclear(one: Analysis, other: Analysis, concepts: Concepts): boolean {
+  const about = allIn(other);
+  return (
+    one.unclear.length > 0 ||
+    one.only.some((id) => !about.some((each) => concepts.family(each).includes(id)))
+  );
+}
+
+/** What stands between a need and an offer of the same thing. */
+interface Obstacles {
+  /** One rules out what the other is about. */
+  readonly out: boolean;
+  /** Another time, size, number, language or destination. */
+  readonly clash: boolean;
+  /** Something is ruled out that we could not compare. */
+  readonly doubt: boolean;
+}
+
+export const obstaclesBetween = (
+  need: Analysis,
+  offer: Analysis,
+  concepts: Concepts,
+): Obstacles => ({
+  out: ruledOut(offer, need, concepts) || ruledOut(need, offer, concepts),
+  clash:
+    timesClash(need.times, offer.times) ||
+    measuresClash(need.measures, offer.measures) ||
+    amountsClash(need.amounts, offer.amounts) ||
+    otherOnes(need, offer, concepts) ||
+    otherSize(need, offer, concepts),
+  doubt: unclear(offer, need, concepts) || unclear(need, offer, concepts),
+});

@@ -1,0 +1,61 @@
+import { says } from "./act.ts";
+import type { Concept, Concepts, Mention } from "./concepts.ts";
+import type { Word } from "./words.ts";
+
+/** Something asked for: after "I need", or the last thing named before "could I borrow one?". */
+export function isAsked(
+  mention: Mention,
+  words: readonly Word[],
+  all: readonly Mention[],
+): boolean {
+  const clause = words[mention.at]?.clause ?? 0;
+  const before = words.filter((word, at) => word.clause === clause && at <= mention.at);
+  if (says(before, "ask")) return true;
+  const next = all.find(({ at }) => at > mention.at)?.at ?? words.length;
+  const after = words.slice(mention.at, next).filter((word) => word.clause > clause);
+  const open = after.filter((word) => word.clause !== words[next]?.clause);
+  return says(open, "ask");
+}
+
+/** "J'ai un pantalon", "my bike": what one has already. */
+export const isHad = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ clause, marks }) => clause === words[at]?.clause && marks.has("have"));
+
+/** How far from a thing a word still tells which one it is. */
+const BESIDE_IT = 2;
+
+/** Unknown words just before a thing where the thing comes last, just behind it where it comes first. */
+export function modifiersOf(
+  { at, length }: Mention,
+  words: readonly Word[],
+  covered: ReadonlySet<number>,
+  head: "first" | "last",
+): readonly string[] {
+  const clause = words[at]?.clause;
+  const found: string[] = [];
+  const step = head === "first" ? 1 : -1;
+  const from = head === "first" ? at + length : at - 1;
+  for (let place = from; Math.abs(place - from) <= BESIDE_IT; place += step) {
+    const word = words[place];
+    if (word?.clause !== clause || word === undefined || covered.has(place)) break;
+    if (word.little && word.marks.has("and")) break;
+    if (!word.empty) found.push(word.stem);
+  }
+  return found;
+}
+
+/** "My mower is broken, who lends me one?" is no question of repair, although the list has "mower is broken". */
+export function lentInstead(
+  { concept, at, length }: Mention,
+  words: readonly Word[],
+  concepts: Concepts,
+): Concept | undefined {
+  const thing = concept.id.endsWith("-repair")
+    ? concepts.get(concept.id.slice(0, -"-repair".length))
+    : undefined;
+  if (thing?.kind !== "object" || !says(words.slice(at, at + length), "broken")) return undefined;
+  if (!says(words, "lend") || !says(words, "ask")) return undefined;
+  return thing;
+}

@@ -1,0 +1,54 @@
+import { type Interval, type Metrics, metricsOf } from "./metrics.ts";
+import { postsOf, type Set as Judged } from "./sets.ts";
+import { SYSTEMS } from "./systems.ts";
+
+const plain = (value: number): string => value.toFixed(2).replace(/^0/, "");
+const withInterval = ({ value, low, high }: Interval): string =>
+  `${plain(value)} (${plain(low)}-${plain(high)})`;
+
+const ROWS: readonly (readonly [string, (metrics: Metrics) => string])[] = [
+  ["P@1", ({ p1 }) => withInterval(p1)],
+  ["P@1, one language", ({ p1Same }) => withInterval(p1Same)],
+  ["P@1, across languages", ({ p1Cross }) => withInterval(p1Cross)],
+  ["MRR", ({ mrr }) => plain(mrr)],
+  ["nDCG@10", ({ ndcg10 }) => plain(ndcg10)],
+  ["recall@10", ({ recall10 }) => withInterval(recall10)],
+  ["notify precision", ({ notifyPrecision }) => withInterval(notifyPrecision)],
+  ["notify recall", ({ notifyRecall }) => withInterval(notifyRecall)],
+  ["needs with a wrong message", ({ wrong }) => withInterval(wrong)],
+  ["left in peace", ({ peace }) => withInterval(peace)],
+];
+
+/** What only a system that asks people can be measured by. */
+const NOTIFY = ROWS.slice(6).map(([name]) => name);
+
+async function measure(set: Judged): Promise<void> {
+  const posts = postsOf(set);
+  const needs = posts.filter(({ kind }) => kind === "need");
+  const offers = posts.filter(({ kind }) => kind === "offer");
+  console.info(`\n${set}: ${needs.length} needs, ${offers.length} offers (95 % intervals)`);
+  const columns: { name: string; metrics: Metrics }[] = [];
+  for (const [name, system] of Object.entries(SYSTEMS)) {
+    columns.push({ name, metrics: metricsOf(set, await system(needs, offers)) });
+  }
+  const cells = ROWS.map(([row, read]) => [
+    row,
+    ...columns.map(({ name, metrics }) =>
+      NOTIFY.includes(row) && name !== "Palier" ? "-" : read(metrics),
+    ),
+  ]);
+  const table = [["", ...columns.map(({ name }) => name)], ...cells];
+  for (const row of table)
+    console.info(
+      row
+        .map((cell) => cell.padEnd(27))
+        .join("")
+        .trimEnd(),
+    );
+}
+
+const wanted = process.argv.slice(2);
+const sets: readonly Judged[] = ["development", "held-out"];
+for (const set of sets.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+  await measure(set);
+}

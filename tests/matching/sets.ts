@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+
+/** `development` and `held-out` are by different authors; `earlier` holds what was written while the first rules were made. */
+export type Set = "development" | "held-out" | "earlier";
+
+export interface JudgedPost {
+  readonly id: string;
+  readonly kind: "offer" | "need";
+  readonly lang: string;
+  readonly text: string;
+  /** Posts of different groups are not compared. */
+  readonly group?: string;
+}
+
+interface Judgement {
+  readonly need: string;
+  readonly offer: string;
+  /** 2: deserves a message, 1: worth listing, 0: wrong, however tempting. Pairs that are not named are 0. */
+  readonly grade: 0 | 1 | 2;
+  readonly why?: string;
+}
+
+function linesOf<T>(name: string): readonly T[] {
+  const text = readFileSync(new URL(name, import.meta.url), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}
+
+export const postsOf = (set: Set): readonly JudgedPost[] => linesOf(`${set}.jsonl`);
+
+export const judgementsOf = (set: Set): readonly Judgement[] => linesOf(`${set}.pairs.jsonl`);
+
+/** Every need with every offer of its group, and what was thought of them. */
+export function judgedPairs(set: Set) {
+  const posts = postsOf(set);
+  const grades = new Map(judgementsOf(set).map((one) => [`${one.need} ${one.offer}`, one.grade]));
+  const offers = posts.filter(({ kind }) => kind === "offer");
+  return posts
+    .filter(({ kind }) => kind === "need")
+    .flatMap((need) =>
+      offers
+        .filter(({ group }) => group === need.group)
+        .map((offer) => ({ need, offer, grade: grades.get(`${need.id} ${offer.id}`) ?? 0 })),
+    );
+}

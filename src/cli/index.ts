@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   chat: async () => (await import("./chat.ts")).chatCommand(),
   replay: async () => (await import("./replay.ts")).replayCommand(),
   match: async () => (await import("./match.ts")).matchCommand(),
+  when: async () => (await import("./when.ts")).whenCommand(),
+  concepts: async () => (await import("./concepts.ts")).conceptsCommand(),
   bench: async () => (await import("./bench.ts")).benchCommand(),
 };
 

@@ -89,11 +89,12 @@ function prepare(lines: readonly PostLine[], detect: Detect, options: Options): 
   const now = options.now ?? new Date();
   return lines.map((line, index) => {
     const text = line.when === undefined ? line.text : `${line.text}\n${line.when}`;
+    const locale = line.lang ?? detect(line.text) ?? "en";
     return {
       id: line.id,
       kind: line.kind,
-      text: withWeekdays(text, line.at ?? now, options.zone),
-      locale: line.lang ?? detect(line.text) ?? "en",
+      text: withWeekdays(text, line.at ?? now, options.zone, locale),
+      locale,
       author: { id: line.author ?? `somebody ${index}` },
       place: (line.place ?? options.town)?.trim().toLowerCase(),
     };

@@ -5,7 +5,7 @@ import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
 import { spokenLanguage } from "./language.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { purposeIn, type Role, rolesOf } from "./roles.ts";
-import { isAsked, isHad, lentInstead, modifiersOf } from "./telling.ts";
+import { isAsked, isHad, isListed, lentInstead, modifiersOf } from "./telling.ts";
 import { languageOf } from "./languages/known.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -22,6 +22,8 @@ export interface Subject {
   readonly had: boolean;
   /** In a clause that asks for something. */
   readonly asked: boolean;
+  /** "A gazebo and a tarpaulin": as much meant as what stands before it. */
+  readonly listed: boolean;
   /** Stems of unknown words that tell which one: the water of "water kefir". */
   readonly modifiers: readonly string[];
 }
@@ -145,6 +147,7 @@ const wantedAs = ({ id, kind }: Concept): Subject => ({
   guessed: false,
   had: false,
   asked: true,
+  listed: false,
   modifiers: [],
 });
 
@@ -195,6 +198,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         guessed: mention.guessed,
         asked: isAsked(mention, words, mentions),
         had: isHad(words, mention.at),
+        listed: isListed(words, mention.at),
         modifiers: modifiersOf(mention, words, covered, head),
       };
     }),

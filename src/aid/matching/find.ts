@@ -2,6 +2,7 @@ import type { Because } from "../match.ts";
 import type { Matchable } from "../post.ts";
 import { analyse } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
+import { thingOf } from "./links.ts";
 import { type Band, weigh } from "./weigh.ts";
 
 /** A need and an offer that may fit, and why, in terms a person can check. */
@@ -48,9 +49,8 @@ export const findMatches = <T extends Matchable>(
 export function tokensOf(text: string, locale: string, concepts: Concepts): readonly string[] {
   const { subjects, beside, stems } = analyse(text, locale, concepts);
   const mended = subjects.some(({ acts }) => acts.has("repair")) ? ["repair-help"] : [];
-  const about = [...subjects.map(({ id }) => id), ...mended, ...beside].flatMap((id) =>
-    concepts.family(id),
-  );
+  const ids = subjects.flatMap(({ id }) => [id, thingOf(id, concepts)]);
+  const about = [...ids, ...mended, ...beside].flatMap((id) => concepts.family(id));
   const tokens = [...about.map((id) => `c:${id}`), ...[...stems.keys()].map((stem) => `s:${stem}`)];
   return [...new Set(tokens)].slice(0, MAX_TOKENS);
 }

@@ -30,6 +30,12 @@ export interface Link {
   readonly aside: boolean;
 }
 
+/** "piano-lesson" is about a piano, and worth listing to whoever looks for one. */
+export function thingOf(id: string, concepts: Concepts): string {
+  const base = id.replace(/-(?:repair|lesson|partner)$/, "");
+  return concepts.get(base) ? base : id;
+}
+
 /**
  * A thing answers a need for anything that it is a kind of, and who does a service does every kind of it; the other way
  * round it may, so that is only worth listing.
@@ -64,7 +70,7 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
       fits,
       told: need.explicit && subject.explicit,
       offered: subject.explicit,
-      first: at === 0,
+      first: at === 0 || subject.listed,
       guessed,
       modifiers: subject.modifiers,
       aside,

@@ -2,7 +2,7 @@ import type { Because } from "../match.ts";
 import type { Analysis, Subject } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Feature, likelihood, LIST, NOTIFY } from "./likelihood.ts";
-import { BESIDE, bestLink, KIND, type Link, SAME, WIDER } from "./links.ts";
+import { BESIDE, bestLink, KIND, type Link, SAME, thingOf, WIDER } from "./links.ts";
 import { obstaclesBetween } from "./obstacles.ts";
 
 export type Band = "notify" | "list" | "silent";
@@ -47,6 +47,8 @@ interface Compared {
   readonly because: readonly Because[];
   /** Whether anything at all connects them. */
   readonly linked: boolean;
+  /** A lesson in it, its repair, or somebody to share it with: worth listing. */
+  readonly related: boolean;
   /** Nothing forbids to ask somebody: same thing, same act, no conflict, nothing that we could not resolve. */
   readonly sure: boolean;
   readonly over: boolean;
@@ -57,6 +59,12 @@ const yes = (so: boolean): number => (so ? 1 : 0);
 /** Some of what tells which one is not said on the other side. */
 const lacks = (modifiers: readonly string[], { stems }: Analysis): boolean =>
   modifiers.some((stem) => !stems.has(stem));
+
+/** Both are about one thing, but for what is to be done with it. */
+const isRelated = (need: Analysis, offer: Analysis, concepts: Concepts): boolean =>
+  need.subjects.some((wanted) =>
+    offer.subjects.some((given) => thingOf(wanted.id, concepts) === thingOf(given.id, concepts)),
+  );
 
 /** One need against one offer, both taken apart already. */
 export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Compared {
@@ -107,6 +115,7 @@ export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Co
     },
     because: reasons(links, words, need),
     linked: best !== undefined,
+    related: isRelated(need, offer, concepts),
     sure:
       best !== undefined && best === head && best.fits && near > WIDER && !out && !clash && !doubt,
     over: need.closed || need.unneeded || offer.closed,
@@ -122,12 +131,13 @@ const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 /** How likely it is that whoever made the offer is glad to be told of the need. */
 export function weigh(need: Analysis, offer: Analysis, concepts: Concepts): Verdict {
-  const { features, because, linked, sure, over } = compare(need, offer, concepts);
+  const { features, because, linked, related, sure, over } = compare(need, offer, concepts);
   if (over) return { score: 0, band: "silent", because };
   if (!linked) {
     const { words, details } = features;
-    const score = rounded(WORDS_ONLY * words + DETAILS_ONLY * details);
-    return { score, band: words >= MIN_WORDS ? "list" : "silent", because };
+    const more = WORDS_ONLY * words + DETAILS_ONLY * details;
+    const score = rounded(related ? Math.max(LIST, more) : more);
+    return { score, band: related || words >= MIN_WORDS ? "list" : "silent", because };
   }
   const score = rounded(likelihood(features));
   const notify = sure && score >= NOTIFY;

@@ -1,5 +1,5 @@
 import { isLittle, isOrdinary, isWeak } from "./languages/known.ts";
-import { type Entry, type Shelf, shelfOf, type Source } from "./shelf.ts";
+import { type Bucket, type Entry, type Shelf, shelfOf, type Source } from "./shelf.ts";
 import { stemOf, type Word } from "./words.ts";
 
 export interface Lexicon {
@@ -47,13 +47,20 @@ const DIMINUTIVE: Readonly<Record<string, RegExp>> = {
 
 /** Another form of a term differs in the end alone: "talla" is no "taller". */
 const isNear = (folded: string, term: string, locale: string): boolean => {
-  const begins = term.slice(0, Math.max(3, term.length - 1));
+  const begins = term.slice(0, Math.max(locale === "ar" ? 2 : 3, term.length - 1));
   const bare = locale === "ar" ? folded.replace(ARABIC_PREFIX, "") : folded;
   return (
     (folded.startsWith(begins) || bare.startsWith(begins)) &&
     Math.abs(folded.length - term.length) <= (ENDINGS[locale] ?? ENDING)
   );
 };
+
+/** "ودراجة", "بدراجة": Arabic writes "and", "with" and "for" onto the word. */
+function withoutPrefix(folded: string, bucket: Bucket, locale: string): Entry | undefined {
+  const bare = locale === "ar" ? folded.replace(ARABIC_PREFIX, "") : folded;
+  if (bare === folded) return undefined;
+  return bucket.exact.get(bare) ?? bucket.stems.get(stemOf(bare, locale));
+}
 
 /** Words of one term stand in one clause and near each other. */
 function slice({ words, content }: Text, at: number, count: number): readonly Word[] {
@@ -107,7 +114,8 @@ export function buildLexicon(
     const small = DIMINUTIVE[locale];
     const entry =
       bucket.stems.get(stems[0] ?? "") ??
-      (small && bucket.exact.get(only.folded.replace(small, "")));
+      (small && bucket.exact.get(only.folded.replace(small, ""))) ??
+      withoutPrefix(only.folded, bucket, locale);
     // A common word may share its stem with a term by chance, and short Arabic stems always may.
     const doubtful = locale === "ar" || isCommon(only.folded, locale);
     return doubtful && entry && !isNear(only.folded, entry.word, locale) ? undefined : entry;

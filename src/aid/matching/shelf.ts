@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** Terms whose first words begin alike, taken apart. */
-interface Bucket {
+export interface Bucket {
   /** With the little words between: "taille-haie" is a tool, "taille de haie" a job. */
   readonly literal: Map<string, Entry>;
   /** Terms with little words between, without these: "taille les haies" is that job too. */

@@ -1,4 +1,3 @@
-import { stemmer as arabic } from "@orama/stemmers/arabic";
 import { stemmer as dutch } from "@orama/stemmers/dutch";
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
@@ -6,7 +5,7 @@ import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as italian } from "@orama/stemmers/italian";
 import { stemmer as portuguese } from "@orama/stemmers/portuguese";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { stemmer as turkish } from "@orama/stemmers/turkish";
+import { arabicStem, turkishStem } from "./endings.ts";
 import { isLittle, isWeak, languageOf, languageTag } from "./languages/known.ts";
 import type { Mark } from "./languages/language.ts";
 import { memo } from "./memo.ts";
@@ -71,7 +70,6 @@ export const fold = (text: string): string =>
         .replace(/ـ/g, "");
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabic,
   de: german,
   en: english,
   es: spanish,
@@ -79,16 +77,16 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   it: italian,
   nl: dutch,
   pt: portuguese,
-  tr: turkish,
 };
 
 /** Stems in the languages that we have, without accents: accents matter to a stemmer, so they go last. */
 export function stemOf(word: string, locale: string): string {
   if (word.length > LONGEST) return fold(word.slice(0, LONGEST));
   const tag = languageTag(locale);
+  if (tag === "tr") return turkishStem(fold(word));
+  if (tag === "ar") return arabicStem(fold(word));
   const stem = stemmers[tag];
   if (!stem) return fold(word);
-  if (tag === "ar") return fold(stem(fold(word)));
   if (tag !== "fr") return fold(stem(word));
   return fold(stem(word.replace(FRENCH_PLURAL, ""))).replace(FRENCH_VERB, "d");
 }

@@ -13,6 +13,7 @@ export const turkish: Language = {
     yine yok zaten 2 3 4 iki uc dort buyuk kucuk yeni eski guzel iyi
   `,
   weak: `
+    giden gidiyor gidiyorum gidecek birini birinin kapimiz acik komsuya evinize kendim
     bosta kalmasin
     ariyorum ariyoruz arayan arayanlar araniyor bulunur bulabilir gerek gerekiyor gerekli hafta
     haftasonu sonu iyi kimse kimsede komsu komsular komsum komsunun lazim lutfen merhaba merhabalar

@@ -47,8 +47,6 @@ export interface Concepts {
   mentions(words: readonly Word[], locale: string): readonly Mention[];
   /** The concept and all that it is a kind of. */
   family(id: string): readonly string[];
-  /** Others are kinds of it, so that two who say it may mean different things. */
-  isWide(id: string): boolean;
   /** The last posts taken apart: the same ones come up again and again. */
   readonly analyses: Memo<Analysis>;
 }
@@ -128,7 +126,6 @@ export function indexConcepts(
     commonest.set(locale, known);
     return known.has(folded);
   };
-  const wide = new Set(all.flatMap(({ kindOf }) => kindOf ?? []));
   const lexicon = buildLexicon(plain, isCommon);
   const slip = slipsOf(plain, isCommon);
   const family = familiesOf(byId);
@@ -205,7 +202,6 @@ export function indexConcepts(
       return combine(places, fillPatterns(text, places), byId);
     },
     family,
-    isWide: (id) => wide.has(id),
     analyses: memo(remembered),
   };
 }

@@ -20,6 +20,5 @@ export function lazily(index: () => Concepts): Concepts & { readonly warmUp: () 
     label: (id, locale) => ready().label(id, locale),
     mentions: (words, locale) => ready().mentions(words, locale),
     family: (id) => ready().family(id),
-    isWide: (id) => ready().isWide(id),
   };
 }

@@ -18,7 +18,6 @@ export const SIGNS = {
   first: 1,
   words: 1,
   details: 1,
-  wide: -1,
   service: 0,
   skill: 0,
   strange: -1,

@@ -3,7 +3,7 @@ import type { Analysis, Subject } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
 
 /** How near two things are: the same, a kind of what is needed, something wider, or only beside the point. */
-export const SAME = 0.7;
+const SAME = 0.7;
 export const KIND = 0.68;
 const ABLE = 0.62;
 export const WIDER = 0.42;

@@ -2,7 +2,7 @@ import type { Because } from "../match.ts";
 import type { Analysis, Subject } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Feature, likelihood, LIST, NOTIFY } from "./likelihood.ts";
-import { BESIDE, bestLink, KIND, type Link, SAME, thingOf, WIDER } from "./links.ts";
+import { BESIDE, bestLink, KIND, type Link, thingOf, WIDER } from "./links.ts";
 import { obstaclesBetween } from "./obstacles.ts";
 
 export type Band = "notify" | "list" | "silent";
@@ -54,6 +54,9 @@ interface Compared {
   readonly over: boolean;
 }
 
+/** So many unknown words may say anything. */
+const MANY = 8;
+
 const yes = (so: boolean): number => (so ? 1 : 0);
 
 /** Some of what tells which one is not said on the other side. */
@@ -92,16 +95,12 @@ export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Co
       cover: share(full.length, need.subjects.length),
       focus: Math.min(1, share(full.length, offer.subjects.length)),
       first: yes(best?.first === true),
-      wide: yes(best !== undefined && near === SAME && concepts.isWide(best.concept)),
       service: yes(kind === "service"),
       skill: yes(kind === "skill"),
       words: share(words.length, need.stems.size),
       details: share(details.length, need.beside.length),
-      strange: share(need.stems.size, need.stems.size + need.subjects.length + need.beside.length),
-      strangeOffer: share(
-        offer.stems.size,
-        offer.stems.size + offer.subjects.length + offer.beside.length,
-      ),
+      strange: Math.min(1, need.stems.size / MANY),
+      strangeOffer: Math.min(1, offer.stems.size / MANY),
       modified: yes(
         need.subjects.some(({ id, modifiers }) => id === best?.concept && lacks(modifiers, offer)),
       ),

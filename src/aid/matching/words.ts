@@ -47,6 +47,8 @@ const LONGEST = 40;
 const MAX_CHARS = 4000;
 const MAX_WORDS = 300;
 
+/** Addresses, mentions and tags say nothing of what is needed. */
+const NO_WORDS = /https?:\/\/[^\s)]{1,200}|@[\p{L}\p{N}_]{1,64}|<[^<>\s]{1,40}>/gu;
 const ARABIC_DIGIT = /[٠-٩]/g;
 const ARABIC_ZERO = 0x660;
 
@@ -134,6 +136,7 @@ export function splitWords(
     .slice(0, MAX_CHARS)
     .normalize("NFKC")
     .toLowerCase()
+    .replace(NO_WORDS, " ")
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
   for (const [token] of clean.matchAll(TOKEN)) {
     if (token === " - " || BREAKS.includes(token)) {

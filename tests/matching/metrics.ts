@@ -76,6 +76,8 @@ function firstRight(
   return share(right.length, able.length);
 }
 
+const sum = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
+
 function ndcgOf(one: Answered): number {
   const gains = one.ranked
     .slice(0, CUT)
@@ -84,12 +86,10 @@ function ndcgOf(one: Answered): number {
     .toSorted((a, b) => b - a)
     .slice(0, CUT)
     .map(gainAt);
-  const sum = (some: readonly number[]) => some.reduce((total, gain) => total + gain, 0);
   return sum(gains) / sum(ideal);
 }
 
-const mean = (some: readonly number[]): number =>
-  some.length > 0 ? some.reduce((total, one) => total + one, 0) / some.length : 0;
+const mean = (some: readonly number[]): number => (some.length > 0 ? sum(some) / some.length : 0);
 
 /** All figures of one system on one set. `rankings` holds for each need its offers, the best first. */
 export function metricsOf(set: Judged, rankings: ReadonlyMap<string, readonly Ranked[]>): Metrics {

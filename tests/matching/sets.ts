@@ -20,17 +20,19 @@ interface Judgement {
   readonly why?: string;
 }
 
-function linesOf<T>(name: string): readonly T[] {
+function linesOf(name: string): readonly unknown[] {
   const text = readFileSync(new URL(name, import.meta.url), "utf8");
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
+    .map((line): unknown => JSON.parse(line));
 }
 
-export const postsOf = (set: Set): readonly JudgedPost[] => linesOf(`${set}.jsonl`);
+export const postsOf = (set: Set): readonly JudgedPost[] =>
+  linesOf(`${set}.jsonl`) as readonly JudgedPost[];
 
-export const judgementsOf = (set: Set): readonly Judgement[] => linesOf(`${set}.pairs.jsonl`);
+export const judgementsOf = (set: Set): readonly Judgement[] =>
+  linesOf(`${set}.pairs.jsonl`) as readonly Judgement[];
 
 /** Every need with every offer of its group, and what was thought of them. */
 export function judgedPairs(set: Set) {

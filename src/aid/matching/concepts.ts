@@ -157,7 +157,7 @@ export function indexConcepts(
       const compound =
         found || !word || isCommon(word.folded, text.locale)
           ? undefined
-          : compoundOf(word, text.locale, lexicon.alone);
+          : compoundOf(word, text.locale, (folded, locale) => lexicon.alone(folded, locale));
       const meant = found?.concept ?? compound?.head ?? (word && slip(word, text.locale));
       if (compound?.modifier !== undefined) {
         const concept = compound.modifier;

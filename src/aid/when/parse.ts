@@ -80,7 +80,7 @@ const saysHalf = (tokens: readonly Token[], at: number): boolean => {
     two?.text === "." ||
     two?.text === "o" ||
     two?.text === "oclock" ||
-    /^h/.test(two?.text ?? "")
+    two?.text.startsWith("h") === true
   );
 };
 

@@ -195,3 +195,24 @@ export function sayWhen({ start, end, rrule }: Reading, locale: string): string 
     return range ? `${dateIn(sayer, from)}, ${time}` : `${dateIn(sayer, from)} ${time}`;
   return `${ruleIn(sayer, rrule)} ${time}, ${sayer.from(dateIn(sayer, from))}`;
 }
+
+/** A rhythm without its first date: "every Tuesday from 17:00 to 19:00". */
+export function sayHours(reading: Reading, locale: string): string {
+  const said = sayWhen(reading, locale);
+  const sayer = SAYERS[knownFor(locale).language.tag] ?? SAYERS["en"];
+  const first = sayer?.from(sayDate(reading.start, locale)) ?? "";
+  return said.endsWith(`, ${first}`) ? said.slice(0, -first.length - 2) : said;
+}
+
+/** "jeudi 24 décembre 2026". */
+export function sayDate(local: string, locale: string): string {
+  const sayer = SAYERS[knownFor(locale).language.tag] ?? SAYERS["en"];
+  return sayer ? dateIn(sayer, Temporal.PlainDateTime.from(local)) : local.slice(0, 10);
+}
+
+/** "12 h", "12:00". */
+export function sayTime(local: string, locale: string): string {
+  const sayer = SAYERS[knownFor(locale).language.tag] ?? SAYERS["en"];
+  const { hour, minute } = Temporal.PlainDateTime.from(local);
+  return sayer?.time(hour, minute) ?? local.slice(11);
+}

@@ -4,7 +4,10 @@ import type { MenuEntry, MenuParam, MenuText } from "#chat";
 type Localised = Readonly<Partial<Record<Locale, string>>>;
 
 interface Choice {
+  /** As it is read. */
   readonly name: string;
+  readonly name_localizations: Localised;
+  /** As it is said, in every language. */
   readonly value: string;
 }
 
@@ -75,6 +78,12 @@ const contexts: Readonly<Record<MenuEntry["where"], readonly (0 | 1)[]>> = {
   private: [1],
 };
 
+const choice = (value: string, entry: MenuEntry): Choice => ({
+  name: worded(entry).choices?.[value] ?? value,
+  name_localizations: localised(entry, (words) => words.choices?.[value]),
+  value,
+});
+
 function option(param: MenuParam, entry: MenuEntry): Option {
   const { name, kind, choices } = param;
   const { params } = worded(entry);
@@ -85,7 +94,7 @@ function option(param: MenuParam, entry: MenuEntry): Option {
     description_localizations: localised(entry, (words) => words.params[name]),
     // What may be long is asked for in a form, which has room for it.
     required: param.required && !param.long,
-    ...(choices && { choices: choices.map((one) => ({ name: one, value: one })) }),
+    ...(choices && { choices: choices.map((value) => choice(value, entry)) }),
     ...((kind === "post" || kind === "event") && { autocomplete: true }),
   };
 }
@@ -131,7 +140,10 @@ function sizeOf(command: Listed & { type: 1 }): number {
     longest(command.name, command.name_localizations) +
     longest(command.description, command.description_localizations);
   return options.reduce((sum, { name, description, description_localizations, choices = [] }) => {
-    const chosen = choices.reduce((all, one) => all + one.name.length + one.value.length, 0);
+    const chosen = choices.reduce(
+      (all, one) => all + longest(one.name, one.name_localizations) + one.value.length,
+      0,
+    );
     return sum + name.length + longest(description, description_localizations) + chosen;
   }, own);
 }
@@ -169,6 +181,14 @@ function problemsOf(command: Listed): readonly string[] {
     ...options
       .filter(({ choices = [] }) => choices.length > MOST_CHOICES)
       .map(({ name }) => `"${command.name} ${name}": ${MOST_CHOICES} choices at most`),
+    ...options
+      .flatMap(({ name, choices = [] }) => choices.map((one) => [name, one] as const))
+      .filter(([, { name, name_localizations }]) =>
+        [name, ...Object.values(name_localizations)].some(
+          (text) => text.length < 1 || text.length > LONGEST,
+        ),
+      )
+      .map(([name]) => `"${command.name} ${name}": a choice has 1 to ${LONGEST} characters`),
     ...(sizeOf(command) > LONGEST_ALL
       ? [`"${command.name}": ${LONGEST_ALL} characters at most in all its texts`]
       : []),

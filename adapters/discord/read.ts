@@ -6,7 +6,7 @@ import {
   type GatewayMessageCreateDispatchData,
   InteractionType,
 } from "discord.js";
-import type { About, Account, Incoming, Room, Sent } from "#chat";
+import { type About, type Account, type Incoming, normalise, type Room, type Sent } from "#chat";
 import { isPrivate } from "./places.ts";
 import { EPHEMERAL } from "./render.ts";
 import {
@@ -136,17 +136,17 @@ interface Value {
   readonly focused?: boolean;
 }
 
-/** What was chosen and typed, by argument. */
+/** What was chosen and typed, by argument. A field in which nothing can be read was left empty. */
 export function argsIn(interaction: APIInteraction, world: World): Record<string, string> {
   const { options = [], resolved } = (interaction.data ?? {}) as {
     options?: readonly Value[];
     resolved?: { users?: Record<string, APIUser> };
   };
   const people = Object.values(resolved?.users ?? {});
-  const given = options.filter(({ value }) => value !== undefined && value !== "");
-  return Object.fromEntries(
-    given.map(({ name, value }) => [name, readable(String(value), meaning(people, world))]),
-  );
+  const given = options
+    .filter(({ value }) => value !== undefined)
+    .map(({ name, value }) => [name, readable(String(value), meaning(people, world))] as const);
+  return Object.fromEntries(given.filter(([, value]) => normalise(value) !== ""));
 }
 
 /** The argument that somebody is typing. */

@@ -123,8 +123,8 @@ class Matrix implements Adapter {
 
   /** Without encryption the bot still serves clear rooms. */
   async #openCipher(session: Session, memory: Memory): Promise<Cipher | undefined> {
-    const { encryption = "auto", homeserver, keysFolder, log } = this.#options;
-    const { token, self, device, ask } = session;
+    const { encryption = "auto", keysFolder, log } = this.#options;
+    const { address: homeserver, token, self, device, ask } = session;
     if (encryption === "none") return undefined;
     if (device === undefined) {
       log.warn({}, "matrix tells no device: encrypted rooms cannot be read");

@@ -24,7 +24,7 @@ export interface Timing {
 }
 
 export interface Shared {
-  /** The homeserver's address, such as https://matrix.example.org. */
+  /** The homeserver's address, such as https://matrix.example.org, or its name: example.org. */
   readonly homeserver: string;
   readonly log: Log;
   readonly clock: () => Date;

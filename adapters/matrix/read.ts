@@ -33,7 +33,8 @@ export const accountOf = (id: string, state: RoomState): Account => ({
   platform: "matrix",
   id,
   name: state.nameOf(id),
-  handle: id,
+  // The sign before it is the core's to write, as on every platform.
+  handle: id.replace(/^@/, ""),
 });
 
 const threadOf = (event: RoomEvent): string | undefined => {

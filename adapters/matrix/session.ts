@@ -1,11 +1,14 @@
 import type { Memory } from "#chat";
 import { type Ask, openApi, path } from "./api.ts";
+import { discover } from "./discover.ts";
 import { isTokenRefused, Refused } from "./errors.ts";
 import { fieldsOf, textOf } from "./event.ts";
 import type { MatrixOptions, Timing } from "./options.ts";
 
 /** One account on one device. */
 export interface Session {
+  /** Where the homeserver is asked. */
+  readonly address: string;
   readonly token: string;
   readonly self: string;
   /** Without one there is no encryption. */
@@ -22,11 +25,14 @@ interface SavedLogin {
   readonly device?: string;
 }
 
-type Opening = Pick<MatrixOptions, "homeserver" | "clock"> & { readonly timing: Timing };
+type Opening = Pick<MatrixOptions, "clock"> & {
+  readonly address: string;
+  readonly timing: Timing;
+};
 
-const api = ({ homeserver, clock, timing }: Opening, token?: string): Ask =>
+const api = ({ address, clock, timing }: Opening, token?: string): Ask =>
   openApi({
-    homeserver,
+    homeserver: address,
     clock,
     patienceMs: timing.callPatienceMs,
     ...(token !== undefined && { token }),
@@ -37,7 +43,8 @@ async function whoIs(token: string, opening: Opening, device?: string): Promise<
   const answer = fieldsOf(await ask("GET", path("account", "whoami")));
   const self = textOf(answer["user_id"]);
   if (self === undefined) throw new Refused(404, "");
-  return { token, self, device: textOf(answer["device_id"]) ?? device, ask };
+  const { address } = opening;
+  return { address, token, self, device: textOf(answer["device_id"]) ?? device, ask };
 }
 
 async function login(
@@ -76,7 +83,10 @@ export async function openSession(
   timing: Timing,
   memory: Memory,
 ): Promise<Session> {
-  const opening = { homeserver: options.homeserver, clock: options.clock, timing };
+  const { clock } = options;
+  // Again for each try: a name that told nothing a moment ago may tell more now.
+  const address = await discover(options.homeserver, { clock, patienceMs: timing.callPatienceMs });
+  const opening = { address, clock, timing };
   if ("token" in options && options.token !== undefined) return whoIs(options.token, opening);
   if (!("password" in options)) throw new Refused(401, "M_MISSING_TOKEN");
   const bytes = await memory.read(KEY);

@@ -20,6 +20,7 @@ import {
   type Screened,
   aboutOf,
   look,
+  roomOf,
   sees,
   sentOf,
 } from "./screen.ts";
@@ -89,15 +90,29 @@ export class MemoryPlatform implements Adapter {
       const gone = part === undefined && { deleted: true };
       const screened = this.#screens.change(id, { ...look(part ?? { blocks: [] }), ...gone });
       if (!screened) throw new DeliveryError("rejected");
-      this.#appear({ screened, message: part, answers: this.#answering, updates: true });
+      this.#options.appears?.({ screened, answers: this.#answering, updates: true });
     }
     await this.#screens.keep();
   }
 
   async privateRoom(account: Account): Promise<Room> {
-    const room = { platform: this.platform, id: privateId(account.id), private: true };
+    const room = roomOf(this.platform, privateId(account.id));
     this.#check(room);
     return room;
+  }
+
+  account(person: string): Account | undefined {
+    return this.people.get(person)?.account;
+  }
+
+  room(id: string): Room {
+    return roomOf(this.platform, id, this.rooms.get(id));
+  }
+
+  /** Whether this person takes private messages of the bot's. */
+  lets(person: string, write: boolean): void {
+    const known = this.people.get(person);
+    if (known) known.refuses = !write;
   }
 
   /** Everything on every screen, oldest first. */
@@ -146,12 +161,8 @@ export class MemoryPlatform implements Adapter {
     if (button.opens === "private" && !isPrivate(on.room)) {
       this.#open(person);
       const arriving = this.#arriving(person, privateId(person));
-      await this.#hear(person, {
-        ...arriving,
-        kind: "said",
-        said: { text: button.says },
-        toBot: true,
-      });
+      const said = { text: button.says };
+      await this.#hear(person, { ...arriving, kind: "said", said, toBot: true });
       return;
     }
     await this.#hear(person, {
@@ -222,7 +233,7 @@ export class MemoryPlatform implements Adapter {
   }
 
   async #show(room: Room, message: Message, key: string, only?: string): Promise<Sent> {
-    const sent = { platform: this.platform, id: room.id, private: isPrivate(room.id) };
+    const sent = roomOf(this.platform, room.id);
     const already = this.#options.lasting ? this.#screens.said(room.id, key) : [];
     if (already.length > 0) return { room: sent, ids: already };
     const ids: string[] = [];
@@ -232,7 +243,7 @@ export class MemoryPlatform implements Adapter {
       ids.push(screened.id);
       if (part.asks && this.#answering !== undefined)
         this.#screens.asked.set(`${room.id} ${this.#answering}`, screened.id);
-      this.#appear({ screened, message: part, answers: this.#answering, updates: false });
+      this.#options.appears?.({ screened, answers: this.#answering, updates: false });
     }
     await this.#screens.keep();
     return { room: sent, ids };
@@ -243,20 +254,10 @@ export class MemoryPlatform implements Adapter {
     return this.#screens.put({ ...line, ...(at !== undefined && { at }) });
   }
 
-  #appear(appearance: Appearance): void {
-    this.#options.appears?.(appearance);
-  }
-
   #arriving(person: string, place: string) {
     const known = this.people.get(person);
     if (!known) throw new Error(`nobody called ${person} on ${this.platform}`);
-    const title = this.rooms.get(place);
-    const room: Room = {
-      platform: this.platform,
-      id: place,
-      private: isPrivate(place),
-      ...(title !== undefined && { title }),
-    };
+    const room = this.room(place);
     const id = `${this.#screens.next()}`;
     return { id, room, from: known.account, ...(!room.private && { manages: known.manages }) };
   }

@@ -5,6 +5,7 @@ import {
   type Button,
   type Message,
   plain,
+  type Room,
   type Sent,
 } from "#chat";
 
@@ -32,7 +33,6 @@ export interface Screened {
 /** What just appeared: `answers` is the person whose words a turn answered with it. */
 export interface Appearance {
   readonly screened: Screened;
-  readonly message: Message | undefined;
   readonly answers: string | undefined;
   readonly updates: boolean;
 }
@@ -63,8 +63,15 @@ export const look = ({ blocks, buttons = [], files = [] }: Message) => ({
   files: files.map(({ name }) => name),
 });
 
+export const roomOf = (platform: string, id: string, title?: string): Room => ({
+  platform,
+  id,
+  private: isPrivate(id),
+  ...(title !== undefined && { title }),
+});
+
 export const sentOf = (platform: string, { id, room }: Screened): Sent => ({
-  room: { platform, id: room, private: isPrivate(room) },
+  room: roomOf(platform, room),
   ids: [id],
 });
 

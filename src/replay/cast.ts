@@ -1,16 +1,15 @@
 import { abilities } from "#chat";
 import { MemoryPlatform } from "../../adapters/memory/index.ts";
-import type { Appearance } from "../../adapters/memory/index.ts";
 import { changeFor } from "../aid/settings.ts";
 import { type Community, usualSettings } from "../aid/community.ts";
 import type { Knowledge } from "../assemble.ts";
 import type { Store } from "../store/store.ts";
 import type { Work } from "../store/work.ts";
+import type { Platforms } from "./platform.ts";
+import type { Appeared } from "./record.ts";
 import { type CastMember, type Script, ScriptError } from "./script.ts";
 
 const ABILITIES = { ...abilities };
-
-type Platforms = ReadonlyMap<string, MemoryPlatform>;
 
 /** The room of a platform that everybody of one community shares there. */
 export const commonRoom = (platform: string, community: number): string =>
@@ -31,8 +30,8 @@ export const roomsOf = ({ platform, community }: CastMember, script: Script): re
 /** One platform in memory for each that the script names, with its people and rooms. */
 export function platformsFor(
   script: Script,
-  appears: (platform: string, appearance: Appearance) => void,
-): Platforms {
+  appears: (platform: string, appeared: Appeared) => void,
+): ReadonlyMap<string, MemoryPlatform> {
   const named = [...script.people, ...script.rooms].map(({ platform }) => platform);
   const platforms = new Map<string, MemoryPlatform>();
   for (const platform of new Set(named)) {
@@ -56,7 +55,12 @@ export function platformsFor(
   return platforms;
 }
 
-async function found(script: Script, index: number, work: Work): Promise<Community | undefined> {
+async function found(
+  script: Script,
+  index: number,
+  platforms: Platforms,
+  work: Work,
+): Promise<Community | undefined> {
   const members = script.people.filter(({ community }) => community === index);
   const [first] = members;
   if (!first) return undefined;
@@ -68,9 +72,10 @@ async function found(script: Script, index: number, work: Work): Promise<Communi
   );
   for (const [at, room] of [...rooms].entries()) {
     const [platform = "", id = ""] = room.split("\n");
+    const told = platforms.get(platform)?.room(id) ?? { platform, id, private: false };
     const title = id.includes(" ") ? name : id;
     await work.communities.keepRoom(
-      { platform, id, private: false, title },
+      { ...told, title },
       { community: community.id, home: at === 0 },
     );
   }
@@ -108,7 +113,7 @@ async function introduce(
   platforms: Platforms,
   work: Work,
 ): Promise<string | undefined> {
-  const account = platforms.get(member.platform)?.people.get(member.name)?.account;
+  const account = platforms.get(member.platform)?.account(member.name);
   if (!account || (script.bare && member.stranger)) return undefined;
   const person = await work.people.meet(account, script.now);
   if (!member.stranger) await work.people.setOpened(account, true);
@@ -127,7 +132,7 @@ export async function settleIn(
 ): Promise<void> {
   await store.work(async (work) => {
     for (const index of script.communities.keys()) {
-      const community = script.bare ? undefined : await found(script, index, work);
+      const community = script.bare ? undefined : await found(script, index, platforms, work);
       if (community) await applySettings(script, index, community, knowledge, work);
       for (const member of script.people.filter((one) => one.community === index)) {
         const id = await introduce(member, script, platforms, work);
@@ -135,14 +140,26 @@ export async function settleIn(
         if (id !== undefined && community) await work.people.join(id, community.id, role);
       }
     }
-    await linkAccounts(script, work);
+    await linkAccounts(script, platforms, work);
+    await speakTheirs(script, platforms, work);
   });
 }
 
-async function linkAccounts(script: Script, work: Work): Promise<void> {
+/** Where a platform does not tell somebody's language, they have told the bot. */
+async function speakTheirs(script: Script, platforms: Platforms, work: Work): Promise<void> {
+  for (const { name, platform, locale } of script.people) {
+    const account = platforms.get(platform)?.account(name);
+    if (!account || account.locale !== undefined) continue;
+    const person = await work.people.byAccount(platform, account.id);
+    if (person) await work.people.choose(person.id, { locale });
+  }
+}
+
+async function linkAccounts(script: Script, platforms: Platforms, work: Work): Promise<void> {
   const personOf = async (name: string) => {
     const member = script.people.find((person) => person.name === name);
-    return member && work.people.byAccount(member.platform, name);
+    const account = member && platforms.get(member.platform)?.account(name);
+    return account && work.people.byAccount(account.platform, account.id);
   };
   for (const [one, other] of script.linked) {
     const [first, second] = [await personOf(one), await personOf(other)];

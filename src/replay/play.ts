@@ -1,11 +1,12 @@
 import { createLog } from "../log.ts";
 import type { Knowledge } from "../assemble.ts";
-import { handClock, openStage } from "../stage.ts";
+import { type Clock, handClock, openStage } from "../stage.ts";
 import { seeded } from "../seeded.ts";
 import { openStore } from "../store/store.ts";
 import { platformsFor, settleIn } from "./cast.ts";
 import { Impossible, Player } from "./player.ts";
-import { record, type Sighting } from "./record.ts";
+import type { Platforms } from "./platform.ts";
+import { type Record, record, type Sighting } from "./record.ts";
 import type { Script } from "./script.ts";
 
 export interface Played {
@@ -14,12 +15,24 @@ export interface Played {
   readonly problems: readonly { readonly line: number; readonly why: string }[];
 }
 
+/** Makes the platforms that a script names; whatever the bot shows there is told to `appears`. */
+export type Opening = (
+  script: Script,
+  appears: Record["appears"],
+  clock: Clock,
+) => Platforms | Promise<Platforms>;
+
 /** Plays a script through the real bot, on a fresh database in memory: same script and seed, same outcome. */
-export async function play(script: Script, knowledge: Knowledge, seed: number): Promise<Played> {
+export async function play(
+  script: Script,
+  knowledge: Knowledge,
+  seed: number,
+  open: Opening = platformsFor,
+): Promise<Played> {
   const clock = handClock(script.now);
   const chance = seeded(seed);
   const seen = record(script, clock.now);
-  const platforms = platformsFor(script, seen.appears);
+  const platforms = await open(script, seen.appears, clock);
   const store = await openStore("sqlite::memory:", chance);
   try {
     await settleIn(script, platforms, knowledge, store);

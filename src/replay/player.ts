@@ -1,13 +1,9 @@
-import {
-  type MemoryPlatform,
-  privateId,
-  type Screened,
-  sees,
-} from "../../adapters/memory/index.ts";
+import { privateId, type Screened, sees } from "../../adapters/memory/index.ts";
 import { instantOf, later } from "../aid/time.ts";
 import type { Clock, Stage } from "../stage.ts";
 import type { Act, Where } from "./acts.ts";
 import { commonRoom, roomsOf } from "./cast.ts";
+import type { PlayedPlatform, Platforms } from "./platform.ts";
 import type { Record } from "./record.ts";
 import type { CastMember, Script } from "./script.ts";
 
@@ -21,7 +17,7 @@ export class Impossible extends Error {}
 
 interface PlayerParts {
   readonly script: Script;
-  readonly platforms: ReadonlyMap<string, MemoryPlatform>;
+  readonly platforms: Platforms;
   readonly stage: Stage;
   readonly clock: Clock;
   readonly record: Record;
@@ -30,7 +26,7 @@ interface PlayerParts {
 /** Everybody of a script: acts as they act, and looks where they look. */
 export class Player {
   readonly #script: Script;
-  readonly #platforms: ReadonlyMap<string, MemoryPlatform>;
+  readonly #platforms: Platforms;
   readonly #stage: Stage;
   readonly #clock: Clock;
   readonly #record: Record;
@@ -52,7 +48,7 @@ export class Player {
     return member;
   }
 
-  #platform(name: string): MemoryPlatform {
+  #platform(name: string): PlayedPlatform {
     const platform = this.#platforms.get(name);
     if (!platform) throw new Impossible(`nobody is on ${name}`);
     return platform;
@@ -170,14 +166,14 @@ export class Player {
       case "crashes":
         return this.#stage.restart();
       case "down":
-        this.#platform(act.platform).goesDown();
+        await this.#platform(act.platform).goesDown();
         break;
       case "up":
         await this.#platform(act.platform).comesUp();
         return this.#stage.hurry();
       case "refuses":
       case "accepts":
-        this.#allow(act);
+        await this.#allow(act);
         break;
     }
     return this.#stage.settle();
@@ -189,9 +185,10 @@ export class Player {
     await this.#stage.passTo(until);
   }
 
-  #allow({ kind, platform, who }: Extract<Act, { kind: "refuses" | "accepts" }>): void {
-    const person = this.#platform(platform).people.get(who);
-    if (!person) throw new Impossible(`${who} is not on ${platform}`);
-    person.refuses = kind === "refuses";
+  async #allow(act: Extract<Act, { kind: "refuses" | "accepts" }>): Promise<void> {
+    const { kind, who } = act;
+    const platform = this.#platform(act.platform);
+    if (!platform.account(who)) throw new Impossible(`${who} is not on ${act.platform}`);
+    await platform.lets(who, kind === "accepts");
   }
 }

@@ -1,4 +1,4 @@
-import { type Appearance, isPrivate } from "../../adapters/memory/index.ts";
+import { isPrivate, type Screened } from "../../adapters/memory/index.ts";
 import { commonRoom } from "./cast.ts";
 import type { Script } from "./script.ts";
 
@@ -30,10 +30,17 @@ export interface Acting {
   readonly place: string | undefined;
 }
 
+/** What just appeared or was rewritten: `answers` is the person whose words a turn answered with it. */
+export interface Appeared {
+  readonly screened: Omit<Screened, "by" | "blocks">;
+  readonly answers: string | undefined;
+  readonly updates: boolean;
+}
+
 export interface Record {
   readonly sightings: readonly Sighting[];
   readonly acts: (acting: Acting) => void;
-  readonly appears: (platform: string, appearance: Appearance) => void;
+  readonly appears: (platform: string, appeared: Appeared) => void;
 }
 
 const PRIVATE = "private:";

@@ -42,6 +42,33 @@ it("arguments keep their kind: choices, one's own posts, and long text that a fo
   ]);
 });
 
+const erasing = (yes?: string) => ({
+  name: "forget",
+  summary: "Erase",
+  params: { sure: "?" },
+  ...(yes !== undefined && { choices: { yes } }),
+});
+
+it("a choice is read in each language, and says the same in all of them", () => {
+  const params = [
+    { name: "sure", kind: "choice", required: false, long: false, choices: ["yes", "no"] },
+  ] as const;
+  const [forget] = commandList([
+    entry("forget", { params, text: { en: erasing("Yes"), fr: erasing("Oui"), de: erasing() } }),
+  ]);
+  expect(forget?.type === 1 && forget.options[0]?.choices).toEqual([
+    {
+      name: "Yes",
+      name_localizations: { "en-US": "Yes", "en-GB": "Yes", fr: "Oui" },
+      value: "yes",
+    },
+    { name: "no", name_localizations: {}, value: "no" },
+  ]);
+  expect(() =>
+    commandList([entry("forget", { params, text: { en: erasing("y".repeat(101)) } })]),
+  ).toThrow(/"forget sure": a choice has 1 to 100 characters/);
+});
+
 it("stewards' commands are shown to those who manage, and each where it can be said", () => {
   const list = commandList([
     entry("settings", { where: "room", stewardsOnly: true }),

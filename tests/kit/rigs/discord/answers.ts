@@ -29,6 +29,7 @@ export function spoken(
 
 /** New content for a message; buttons and text change only where they are given. */
 export function rewritten(
+  chats: Chats,
   message: Message,
   { body, files }: Pick<Call, "files"> & { readonly body: unknown },
   complain: (lines: readonly string[]) => void,
@@ -38,7 +39,9 @@ export function rewritten(
   message.content = said.content ?? message.content;
   message.components = (said.components ?? message.components) as unknown as Message["components"];
   message.thinking = false;
-  return Object.assign(message, { files: [...message.files, ...files] });
+  Object.assign(message, { files: [...message.files, ...files] });
+  chats.watch(message);
+  return message;
 }
 
 function first(chats: Chats, { id, token }: { id: string; token: string }): Interaction {
@@ -88,11 +91,11 @@ export function callback(
   } else if (type === 7) {
     const pressed = on === undefined ? undefined : chats.find(on);
     if (!pressed) throw new Refusal(404, 10008, "Unknown Message");
-    message = rewritten(pressed, { body: data, files: call.files }, complain);
+    message = rewritten(chats, pressed, { body: data, files: call.files }, complain);
   } else if (type === 8) completed(which.token, data["choices"]);
   else if (type === 9) {
     checkForm(data);
-    chats.forms.set(person, { ...(data as unknown as Form), channel });
+    chats.opens(person, { ...(data as unknown as Form), channel });
   } else throw new Refusal(400, 50035, "Invalid Form Body");
   interaction.answered = true;
   interaction.original = message?.id;
@@ -124,7 +127,7 @@ export function hook(
     const waiting =
       interaction.original === undefined ? undefined : chats.find(interaction.original);
     // Discord fills "thinking…" with the first message that follows, whoever was to see which.
-    if (waiting?.thinking) return chats.toMessage(rewritten(waiting, call, complain));
+    if (waiting?.thinking) return chats.toMessage(rewritten(chats, waiting, call, complain));
     const hidden = (Number(call.body["flags"] ?? 0) & EPHEMERAL) !== 0;
     const where = { channel, only: hidden ? person : undefined, replyTo: undefined };
     return chats.toMessage(spoken(chats, call, where, complain));
@@ -132,9 +135,9 @@ export function hook(
   const wanted = id === "@original" ? interaction.original : id;
   const found = wanted === undefined ? undefined : chats.find(wanted);
   if (!found) throw new Refusal(404, 10008, "Unknown Message");
-  if (call.method === "PATCH") return chats.toMessage(rewritten(found, call, complain));
+  if (call.method === "PATCH") return chats.toMessage(rewritten(chats, found, call, complain));
   if (call.method === "DELETE") {
-    found.deleted = true;
+    chats.remove(found);
     return undefined;
   }
   return chats.toMessage(found);

@@ -1,105 +1,19 @@
 import type { APIMessage, APIUser } from "discord.js";
 import type { Seen } from "../../rig.ts";
 import { show, type Shown as Look } from "./markdown.ts";
+import type {
+  Button,
+  Channel,
+  Command,
+  Form,
+  Guild,
+  Interaction,
+  Message,
+  Person,
+  PersonOptions,
+} from "./things.ts";
 
-export interface PersonOptions {
-  readonly name: string;
-  readonly username: string;
-  readonly locale: string;
-  readonly id?: string;
-}
-
-export interface Person extends APIUser {
-  readonly locale: string;
-  /** Takes no private messages of the bot's. */
-  closed: boolean;
-}
-
-export interface Guild {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: string;
-  readonly system: string;
-  readonly members: Map<string, { nick?: string; manages: boolean }>;
-  bot: boolean;
-  /** When the bot was added. */
-  joinedAt: string;
-}
-
-export interface Channel {
-  readonly id: string;
-  readonly type: number;
-  readonly name?: string;
-  readonly guild?: string;
-  readonly parent?: string;
-  /** Of a private chat. */
-  readonly with?: string;
-}
-
-export interface Button {
-  readonly type: number;
-  readonly label: string;
-  readonly custom_id: string;
-}
-
-/** One message, as everybody sees it who can. */
-export interface Message {
-  readonly id: string;
-  readonly channel: string;
-  readonly by: string;
-  readonly replyTo: string | undefined;
-  /** Shown to this person only. */
-  readonly only: string | undefined;
-  readonly nonce: string | undefined;
-  /** "Thinking…" until it is filled. */
-  thinking: boolean;
-  content: string;
-  components: readonly { readonly components: readonly Button[] }[];
-  files: readonly string[];
-  /** Whom it called by name, loudly. */
-  pings: readonly string[];
-  deleted: boolean;
-}
-
-export interface Command {
-  readonly type: number;
-  readonly name: string;
-  readonly name_localizations: Readonly<Record<string, string>>;
-  readonly description?: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
-  readonly contexts: readonly number[];
-  readonly default_member_permissions: string | null;
-  readonly options?: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly required?: boolean;
-    readonly autocomplete?: boolean;
-  }[];
-}
-
-export interface Form {
-  readonly custom_id: string;
-  readonly title: string;
-  readonly components: readonly {
-    readonly components: readonly (Button & Record<string, unknown>)[];
-  }[];
-}
-
-/** An interaction as Discord keeps it. */
-export interface Interaction {
-  readonly id: string;
-  readonly token: string;
-  readonly person: string;
-  readonly channel: string;
-  readonly press: boolean;
-  readonly on: string | undefined;
-  answered: boolean;
-  /** The message that "@original" stands for. */
-  original: string | undefined;
-  /** Its three seconds, or its quarter of an hour, are over. */
-  late: boolean;
-  over: boolean;
-}
+export type * from "./things.ts";
 
 export const BOT: APIUser = {
   id: "4200000000000000042",
@@ -123,6 +37,9 @@ export class Chats {
   /** The form on somebody's screen. */
   readonly forms = new Map<string, Form & { readonly channel: string }>();
   commands: readonly Command[] = [];
+  /** Hears of each message that has come, was rewritten, or is gone, and of each form. */
+  watch: (what: Message | (Form & { readonly for: string; readonly channel: string })) => void =
+    () => undefined;
   #serial = 0;
 
   next(): string {
@@ -165,6 +82,7 @@ export class Chats {
   put(message: Omit<Message, "id" | "deleted">): Message {
     const put = { ...message, id: this.next(), deleted: false };
     this.messages.push(put);
+    this.watch(put);
     return put;
   }
 
@@ -198,10 +116,21 @@ export class Chats {
       }));
   }
 
-  /** The label's button on the newest message that this person sees. */
-  button(person: string, label: string): { on: Message; button: Button } {
+  /** A form on somebody's screen, instead of the one before. */
+  opens(person: string, form: Form & { readonly channel: string }): void {
+    this.forms.set(person, form);
+    this.watch({ ...form, for: person });
+  }
+
+  remove(message: Message): void {
+    message.deleted = true;
+    this.watch(message);
+  }
+
+  /** The label's button on the newest message that this person sees, or on the one that is wanted. */
+  button(person: string, label: string, wanted?: string): { on: Message; button: Button } {
     for (const on of this.messages.toReversed()) {
-      if (!this.sees(person, on)) continue;
+      if (!this.sees(person, on) || on.id !== (wanted ?? on.id)) continue;
       const button = buttonsOf(on).find((one) => one.label === label);
       if (button) return { on, button };
     }

@@ -137,3 +137,16 @@ export function checkCommands(body: unknown): readonly Command[] {
   }
   return commands;
 }
+
+/** An app gives nothing for which the command has no field, and of choices only those listed. */
+export function checkGiven(
+  { name, options = [] }: Command,
+  given: Readonly<Record<string, string>>,
+): void {
+  for (const [field, value] of Object.entries(given)) {
+    const option = options.find((one) => one.name === field);
+    const listed = option?.choices?.map((one) => one.value) ?? [value];
+    if (!option || !listed.includes(value))
+      throw new Error(`/${name} takes no ${field} "${value}"`);
+  }
+}

@@ -7,6 +7,7 @@ import {
   type Interaction,
   type PersonOptions,
 } from "./chats.ts";
+import { checkGiven } from "./check.ts";
 import { guildPayload } from "./routes.ts";
 import { interact, travelling } from "./travel.ts";
 import type { Sockets } from "./sockets.ts";
@@ -101,6 +102,7 @@ export class People {
     const command = this.#listed(person, name);
     const option = command?.options?.at(-1)?.name ?? "text";
     const given = values ?? (rest === "" ? {} : { [option]: rest });
+    if (command && values) checkGiven(command, values);
     const options = Object.entries(given).map(([name, value]) => ({ type: 3, name, value }));
     const data = { id: "1", type: 1, name: command?.name ?? name, options };
     this.#interact(person, channel, 2, data);
@@ -115,9 +117,9 @@ export class People {
     this.#interact(person, chosen.channel, 2, data);
   }
 
-  /** The newest button of this label that the person sees. */
-  presses(person: string, label: string): void {
-    const { on, button } = this.chats.button(person, label);
+  /** The button of this label, the newest that the person sees unless one is meant. */
+  presses(person: string, label: string, meant?: string): void {
+    const { on, button } = this.chats.button(person, label, meant);
     const { custom_id } = button;
     const message = this.chats.toMessage(on);
     this.#interact(person, on.channel, 3, { component_type: 2, custom_id }, { message, on: on.id });

@@ -126,12 +126,12 @@ const ROUTES: readonly Route[] = [
     "PATCH",
     /^\/channels\/(\d+)\/messages\/(\d+)$/,
     (desk, call, [channel = "", id = ""]) =>
-      desk.chats.toMessage(rewritten(mine(desk, channel, id), call, desk.complain)),
+      desk.chats.toMessage(rewritten(desk.chats, mine(desk, channel, id), call, desk.complain)),
   ],
   [
     "DELETE",
     /^\/channels\/(\d+)\/messages\/(\d+)$/,
-    (desk, _call, [channel = "", id = ""]) => void (mine(desk, channel, id).deleted = true),
+    (desk, _call, [channel = "", id = ""]) => desk.chats.remove(mine(desk, channel, id)),
   ],
   [
     "POST",

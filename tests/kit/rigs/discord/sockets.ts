@@ -75,10 +75,13 @@ export class Sockets {
     this.#tell(session, event);
   }
 
-  /** The last thing that happened, once more. */
-  again(): void {
-    const last = this.#current?.events.at(-1);
-    if (last) this.dispatch(last.t, last.d, { expected: true });
+  get last(): Pick<Event, "t" | "d"> | undefined {
+    return this.#current?.events.at(-1);
+  }
+
+  /** The last thing that happened, or an earlier one, once more. */
+  again(event = this.last): void {
+    if (event) this.dispatch(event.t, event.d, { expected: true });
   }
 
   confirmed(id: string, sequence: number): void {

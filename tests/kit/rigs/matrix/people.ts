@@ -6,6 +6,7 @@ import { BOT, type Content, SERVER, type World } from "./world.ts";
 export class People {
   readonly world: World;
   readonly devices: Devices;
+  /** By person, and by person and button: the reaction of their last press. */
   readonly #pressed = new Map<string, string>();
 
   constructor(world: World, devices: Devices) {
@@ -51,19 +52,29 @@ export class People {
     this.world.redact(this.world.find(id)!.room_id, by, id);
   }
 
-  /** The newest button with this label that the person sees. Who has pressed it takes that back first, as apps do. */
-  presses(person: string, label: string): void {
-    const { room, line, sign } = this.#button(person, label);
+  /**
+   * The button with this label, the newest that the person sees unless one is meant. Who has pressed it takes that back
+   * first, as apps do.
+   */
+  presses(person: string, label: string, meant?: string): void {
+    const { room, line, sign } = this.#button(person, label, meant);
     const before = reactionOf(this.world, room, person, line.id, sign);
     if (before) this.world.redact(room, person, before.event_id);
     const relation = { rel_type: "m.annotation", event_id: line.id, key: sign };
     const content = { "m.relates_to": relation };
-    this.#pressed.set(person, this.world.put(room, person, "m.reaction", content).event_id);
+    const { event_id: id } = this.world.put(room, person, "m.reaction", content);
+    this.#pressed.set(person, id).set(`${person} ${line.id} ${label}`, id);
   }
 
-  /** Takes back the last press, whatever the message says now. */
-  unpresses(person: string): void {
-    this.deletes(this.#pressed.get(person) ?? "");
+  /** The reaction that a person pressed last. */
+  lastPress(person: string): string {
+    return this.#pressed.get(person) ?? "";
+  }
+
+  /** Takes back the last press, or that of the button meant, whatever the message says now. */
+  unpresses(person: string, meant?: { readonly on: string; readonly label: string }): void {
+    const which = meant ? `${person} ${meant.on} ${meant.label}` : person;
+    this.deletes(this.#pressed.get(which) ?? "");
   }
 
   /** Asks the bot into a chat of two, or comes into the one to which it asked. */
@@ -104,14 +115,16 @@ export class People {
     return screenOf(this.world, room);
   }
 
-  #button(person: string, label: string) {
+  #button(person: string, label: string, meant: string | undefined) {
     const lines = this.world
       .joinedBy(person)
       .flatMap((room) => this.screen(room).map((line) => ({ room, line })));
     const when = (id: string): number => this.world.find(id)?.position ?? 0;
     const found = lines
       .toSorted((a, b) => when(a.line.id) - when(b.line.id))
-      .findLast(({ line }) => line.by === "bot" && line.signs.has(label));
+      .findLast(({ line }) => {
+        return line.by === "bot" && line.signs.has(label) && line.id === (meant ?? line.id);
+      });
     if (!found) throw new Error(`no button "${label}" on the screen`);
     return { ...found, sign: found.line.signs.get(label)! };
   }

@@ -53,9 +53,8 @@ export interface Line extends Seen {
   readonly replyTo: string | undefined;
 }
 
-function lineOf(message: Event, all: readonly Event[]): Line {
-  const content = contentNow(message, all);
-  const here = offered(message.event_id, all);
+/** A content as it shows where these signs stand under it: what they mean are buttons, and no text. */
+export function lookOf(content: Content, here: { has(sign: string): boolean }) {
   const signs = new Map<string, string>();
   const isFile = content["msgtype"] === "m.file";
   const text = (isFile ? "" : lettersOf(content)).split("\n").filter((line) => {
@@ -64,14 +63,23 @@ function lineOf(message: Event, all: readonly Event[]): Line {
     signs.set(label, sign);
     return false;
   });
+  const files = isFile ? [String(content["body"])] : [];
+  return { text: text.join("\n"), labels: [...signs.keys()], files, signs };
+}
+
+function lineOf(message: Event, all: readonly Event[]): Line {
+  const { text, labels, files, signs } = lookOf(
+    contentNow(message, all),
+    offered(message.event_id, all),
+  );
   const { rel_type: type, event_id: root } = relates(message);
   const reply = fields(relates(message)["m.in_reply_to"])["event_id"];
   return {
     id: message.event_id,
     by: message.sender === BOT ? "bot" : message.sender,
-    text: text.join("\n"),
-    buttons: [...signs.keys()],
-    files: isFile ? [String(content["body"])] : [],
+    text,
+    buttons: labels,
+    files,
     signs,
     thread: type === "m.thread" ? String(root) : undefined,
     replyTo: typeof reply === "string" ? reply : undefined,

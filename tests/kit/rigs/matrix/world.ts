@@ -55,6 +55,8 @@ export class World {
   /** Whoever wants no invitations. */
   readonly hermits = new Set<string>();
   position = 0;
+  /** Hears of each event that is taken in. */
+  watch: (event: Event) => void = () => undefined;
   readonly #changed: () => void;
   #serial = 0;
 
@@ -147,6 +149,7 @@ export class World {
     if (more.state_key !== undefined) place.state.set(`${type}|${more.state_key}`, event);
     place.log.push({ position: this.position + 1, event });
     if (more.redacts !== undefined) this.#empty(more.redacts, event);
+    this.watch(event);
     this.move();
     return event;
   }

@@ -70,7 +70,7 @@ export class Chats {
   readonly messages: Shown[] = [];
   /** By scope and language. */
   readonly menus = new Map<string, readonly BotCommand[]>();
-  readonly #looking = new Set<() => void>();
+  readonly #looking = new Set<(shown: Shown) => void>();
   #serial = 100;
 
   next(): number {
@@ -126,7 +126,7 @@ export class Chats {
   put(message: Omit<Shown, "id" | "deleted">): Shown {
     const shown = { ...message, id: this.next(), deleted: false };
     this.messages.push(shown);
-    this.changed();
+    this.changed(shown);
     return shown;
   }
 
@@ -136,19 +136,27 @@ export class Chats {
     return found;
   }
 
-  /** The label's button on the newest message that this person sees. */
-  button(chats: readonly number[], label: string): { on: Shown; button: InlineKeyboardButton } {
+  /** The label's button on the newest message that this person sees, or on the one that is wanted. */
+  button(
+    chats: readonly number[],
+    label: string,
+    wanted?: number,
+  ): { on: Shown; button: InlineKeyboardButton } {
     for (const on of this.messages.toReversed()) {
-      if (on.deleted || !chats.includes(on.chat)) continue;
+      if (on.deleted || !chats.includes(on.chat) || on.id !== (wanted ?? on.id)) continue;
       const button = buttonsOf(on).find(({ text }) => text === label);
       if (button) return { on, button };
     }
     throw new Error(`no button "${label}" on the screen`);
   }
 
-  /** Something stands there that did not before. */
-  changed(): void {
-    for (const look of this.#looking) look();
+  /** A message has come, was rewritten (be it into the same), or is gone. */
+  changed(shown: Shown): void {
+    for (const look of this.#looking) look(shown);
+  }
+
+  watch(look: (shown: Shown) => void): void {
+    this.#looking.add(look);
   }
 
   /** Resolves when the bot's words stand in this chat: for programs of which nobody knows when they are through. */

@@ -113,18 +113,21 @@ function editMessageText(chats: Chats, call: Call): Message {
   const after = { ...trimmed(text, checkedEntities(text, call["entities"])), markup };
   const { text: before, entities, markup: buttons } = shown;
   if (JSON.stringify(after) === JSON.stringify({ text: before, entities, markup: buttons })) {
+    chats.changed(shown);
     throw new Refusal(
       400,
       "Bad Request: message is not modified: specified new message content and reply markup are exactly the same",
     );
   }
   Object.assign(shown, after);
-  chats.changed();
+  chats.changed(shown);
   return chats.toMessage(shown);
 }
 
 function deleteMessage(chats: Chats, call: Call): true {
-  own(chats, call, "message to delete not found").deleted = true;
+  const shown = own(chats, call, "message to delete not found");
+  shown.deleted = true;
+  chats.changed(shown);
   return true;
 }
 

@@ -83,10 +83,10 @@ export class People {
     return shown.id;
   }
 
-  /** The newest button of this label that the person sees. A link into the private chat opens it. */
-  presses(person: number, label: string): void {
+  /** The button of this label, the newest that the person sees unless one is meant. A link into the private chat opens it. */
+  presses(person: number, label: string, meant?: number): void {
     const places = [person, ...this.#groupsOf(person)];
-    const { on, button } = this.chats.button(places, label);
+    const { on, button } = this.chats.button(places, label, meant);
     if ("url" in button) this.#follows(person, button.url);
     else if ("callback_data" in button) this.#press(person, on, button.callback_data);
     else throw new Error(`the button "${label}" does nothing`);

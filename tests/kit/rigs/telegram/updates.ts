@@ -56,9 +56,13 @@ export class Updates {
     this.#add(this.#last);
   }
 
-  /** The last one once more, under the same number. */
-  again(): void {
-    if (this.#last) this.#add(this.#last);
+  get last(): Update | undefined {
+    return this.#last;
+  }
+
+  /** The last one, or an earlier one, once more under the same number. */
+  again(update = this.#last): void {
+    if (update) this.#add(update);
   }
 
   /** After a week without updates their numbers start anywhere. */

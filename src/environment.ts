@@ -11,6 +11,9 @@ const isSafeWeb = (text: string): boolean => {
   return url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.has(url.hostname));
 };
 
+/** As in the ids of Matrix: it tells by itself where it lives. */
+const SERVER_NAME = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z0-9-]+(?::\d{1,5})?$|^localhost(?::\d{1,5})?$/i;
+
 interface Setting {
   readonly about: string;
   readonly example: string;
@@ -99,8 +102,8 @@ export const SETTINGS = {
   MATRIX_HOMESERVER: {
     about: "The homeserver where the bot has its account",
     example: "https://matrix.example.org",
-    must: "be an address that begins with https://",
-    fits: matching(isSafeWeb),
+    must: "be an address that begins with https://, or a server's name such as example.org",
+    fits: matching((text) => isSafeWeb(text) || SERVER_NAME.test(text)),
   },
   MATRIX_TOKEN: {
     about: "The account's access token; or MATRIX_USER and MATRIX_PASSWORD, exchanged once",

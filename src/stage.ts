@@ -1,4 +1,4 @@
-import type { MemoryPlatform } from "../adapters/memory/index.ts";
+import type { Adapter } from "#chat";
 import type { Delivery } from "./notices/deliver.ts";
 import { assemble, type Parts } from "./assemble.ts";
 
@@ -19,13 +19,13 @@ export function handClock(start: Date): Clock {
 }
 
 export interface StageOptions extends Omit<Parts, "adapters" | "clock" | "nudge" | "abreast"> {
-  readonly platforms: readonly MemoryPlatform[];
+  readonly platforms: readonly Adapter[];
   readonly clock: Clock;
   /** Something may be due now; `settle` says it. */
   readonly nudge?: () => void;
 }
 
-/** The whole bot on platforms that live in memory: for transcripts, the playground, the terminal and tests. */
+/** The whole bot with a clock moved by hand: for transcripts, the playground, the terminal and tests. */
 export interface Stage {
   now(): Date;
   /** Says all that is due now. */

@@ -87,6 +87,15 @@ describe("settings", () => {
       MATRIX_PASSWORD: "a b",
     };
     expect(readConfig(withPassword).matrix?.as).toEqual({ user: "palier", password: "a b" });
+    for (const name of ["example.org", "matrix.example.org:8448"]) {
+      const named = readConfig({ MATRIX_HOMESERVER: name, MATRIX_TOKEN: "syt_x" });
+      expect(named.matrix?.homeserver).toBe(name);
+    }
+    for (const wrong of ["http://matrix.example.org", "example", "@palier:example.org", "a b.c"]) {
+      expect(problemsOf({ MATRIX_HOMESERVER: wrong, MATRIX_TOKEN: "syt_x" })).toEqual([
+        "MATRIX_HOMESERVER must be an address that begins with https://, or a server's name such as example.org",
+      ]);
+    }
     expect(problemsOf({ MATRIX_HOMESERVER: homeserver })).toEqual([
       "MATRIX_TOKEN is missing: or MATRIX_USER and MATRIX_PASSWORD",
     ]);

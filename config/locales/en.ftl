@@ -32,13 +32,49 @@ accept = accept
 decline = decline
     .summary = Say no to a request
     .id = Which one?
+why = why
+    .summary = Why I asked you about something
+    .id = Which one?
 end = end
     .summary = End a conversation that I carry for you
     .conversation = Which one?
+event = event
+    .summary = Plan something, in one sentence or step by step
+    .event = Which event?
+    .what = What is being planned? For instance: Repair café, Saturday 14:00-17:00, town hall
+    .when = When is it? For instance: Saturday 14:00-17:00, or every Tuesday 6pm
+    .where = Where is it? (“later” if that is not settled)
+events = events
+    .summary = See what is coming up
+    .which = This week, all, or mine: week, all or mine?
+agenda = agenda
+    .summary = See what I go to or organise
+    .which = Mine, this week, or all: mine, week or all?
+rsvp = rsvp
+    .summary = Say whether you are coming
+    .event = Which event?
+    .answer = going, maybe or not; +2 for guests; all for every date
+reminders = reminders
+    .summary = Choose when I remind you of what you go to
+    .when = When: none, day, hour, both, or for instance 2h, 3 days?
+bring = bring
+    .summary = Say what you bring to be repaired
+    .event = To which event?
+    .thing = What are you bringing?
+desk = desk
+    .summary = See a place where people get help, or add one
+    .desk = Which desk?
+    .what = What is it called, and when and where? For example: Form help, Tuesday 9-12, town hall
+    .when = When is it open? For example: Tuesday 9-12, or first Monday of the month 2pm-4pm
+    .where = Where is it? The district in brackets: market square (Northgate)
+desks = desks
+    .summary = See where to get help: what is open now, and what opens next
+    .words = What do you need help with, or in which district?
 undo = undo
     .summary = Take back the last thing you did
 cancel = cancel
     .summary = Forget the question I just asked
+    .event = Which event shall I call off?
 report = report
     .summary = Show the stewards something that is not right
     .on-message = Report
@@ -91,6 +127,24 @@ tell = tell
     .summary = Say something in one of several conversations
     .conversation = In which conversation?
     .text = What should I pass on?
+plan = plan
+    .summary = Publish what you are planning
+    .event = Which event?
+    .step = What next?
+change = change
+    .summary = Change something that is planned
+    .event = Which event?
+    .what = What should change?
+    .to = What should it be instead?
+take = take
+    .summary = Take on something that is brought
+    .event = Which event?
+    .item = Which one?
+recap = recap
+    .summary = Say how it went
+    .event = Which event?
+    .what = Which date?
+    .present = How many came?
 
 as-command = { COMMAND($name) }
 
@@ -154,7 +208,18 @@ already-closed = This one is closed already.
 
 ## Matches
 
-why = You both wrote about: { $things }
+why-need = What I read in what is needed: { $things }.
+why-offer = What I read in what is offered: { $things }.
+why-nothing = nothing that I know
+why-act-thing = { $thing } (to give or lend)
+why-act-repair = { $thing } (to repair)
+why-act-lesson = { $thing } (to learn)
+why-act-service = { $thing } (to do)
+why-act-partner = { $thing } (together)
+why-same = Both are about the same thing, nothing that either of you ruled out stands in the way, and no day, size or level speaks against it.
+why-pressed = Somebody pressed the button on a message; I compared nothing.
+why-no = If it is something else, a plain no is enough: nobody will know.
+both-about = You both wrote about: { $things }
 ask-giver = A neighbour needs something you may have:
 ask-giver-own = A neighbour would like what you offered:
 ask-giver-unquoted = A neighbour on another platform needs something you may have.
@@ -197,6 +262,191 @@ platforms-are = Your words may be shown on: { $where }.
 platform-allowed = Thank you. Your words may now be shown on { $platform }; { COMMAND("platforms") } changes that.
 platform-refused = All right: on { $platform } I only say what it is about. { COMMAND("platforms") } changes that.
 
+## Events
+
+in-days = { $count ->
+    [0] today
+    [1] tomorrow
+    [one] in { $count } day
+   *[other] in { $count } days
+}
+event-next = Next: { $when }
+event-zone = Times are those of { $zone }.
+event-place = Where: { $place }
+event-by = Organised by { $name }
+event-counts = { $going ->
+    [0] Nobody has said yes yet{ $maybe ->
+        [0] {"."}
+       *[other] , { $maybe } maybe.
+    }
+   *[other] { $going } going{ $maybe ->
+        [0] {"."}
+       *[other] , { $maybe } maybe.
+    }
+}
+event-seats = { $left ->
+    [0] { $waiting ->
+        [0] Full: whoever answers now waits for a seat.
+       *[other] Full, { $waiting } waiting for a seat.
+    }
+    [one] One seat left.
+   *[other] { $left } seats left.
+}
+event-slot = { $left ->
+    [0] { $wanted } { $role }: found
+   *[other] { $wanted } { $role }: { $left } still wanted
+}
+event-names = Coming: { $names }
+event-gone = This event was withdrawn.
+event-off = Called off: { $title } ({ $when }).
+event-was = { $title } is over. Thank you to everybody who came!
+
+preview-lead = This is how I understood it. Nobody else sees it yet:
+preview-seats = { $count ->
+    [one] One seat; whoever comes later waits for it.
+   *[other] { $count } seats; whoever comes later is put on a waiting list.
+}
+preview-rooms = { $count ->
+    [0] There is no room yet to publish it in.
+    [one] I will publish it in { $rooms }.
+   *[other] I will publish it in: { $rooms }.
+}
+which-date = Which date do you mean for “{ $title }”?
+which-event = Which one do you mean?
+published = “{ $title }” is published in { $rooms }. I rewrite that message as answers come in, and remind everybody who is coming.
+published-next = It is { $id }: { COMMAND("event") } { $id } shows who comes, and changes it.
+published-already = “{ $title }” is published already.
+dropped = Dropped. Nobody saw it.
+when-time = I understood the day, but not the time.
+when-past = That is in the past.
+when-impossible = There is no such date or time.
+when-words = I did not understand this date.
+when-choice = That can be several dates.
+
+change-what = What should change about “{ $title }”?
+change-which = One date of “{ $title }”, or all of them?
+change-when = When shall it be? The hours alone keep the day.
+change-where = Where shall it be?
+change-title = What shall it be called?
+change-details = What should people know?
+change-seats = How many seats? (“no limit” for as many as come)
+change-helpers = Whom do you look for? For instance: 2 repairers, 1 cook
+changed-done = Changed: “{ $title }”. I tell everybody who counts on it, once.
+off-sure = Call off “{ $title }”? Everybody who counts on it is told.
+off-which = What shall I call off of “{ $title }”? Everybody who counts on it is told.
+off-done = Called off: “{ $title }”. I tell everybody who counts on it.
+off-done-one = That date of “{ $title }” is called off; the others stay. I tell everybody who counts on it.
+
+changed = Something has changed about “{ $title }”:
+changed-title = It is called “{ $title }” now.
+changed-when = It was { $was }; it is now { $is }.
+changed-place = It takes place here: { $place }
+no-place = not settled yet
+called-off = “{ $title }” ({ $when }) is called off. I am sorry; no need to come.
+gone = Something that you meant to go to, { $when }, does not take place any more.
+
+## Answers
+
+rsvp-going = Noted: you are coming to “{ $title }”, { $when }.
+rsvp-maybe = Noted: perhaps you are coming to “{ $title }”, { $when }.
+rsvp-not = Noted: you are not coming to “{ $title }”, { $when }.
+rsvp-waiting = There are not enough seats left at “{ $title }” ({ $when }): you are number { $turn } on the waiting list. As soon as there is a seat it is yours, and I tell you.
+rsvp-going-all = Noted: you are coming to “{ $title }” every time, { $when }.
+rsvp-maybe-all = Noted: perhaps you are coming to “{ $title }”, { $when }.
+rsvp-not-all = Noted: you are not coming to “{ $title }” any more.
+rsvp-waiting-all = Noted: you are coming to “{ $title }” every time there is room, { $when }. The next date is full: you are number { $turn } on the waiting list, and I tell you as soon as there is a seat.
+rsvp-role = You help as: { $role }. Thank you!
+rsvp-guests = { $count ->
+    [one] One guest comes with you.
+   *[other] { $count } guests come with you.
+}
+rsvp-reminders = I remind you { $leads }; { COMMAND("reminders") } changes that.
+rsvp-ask = Are you coming to “{ $title }”, { $when }?
+rsvp-is-going = You are coming.
+rsvp-is-waiting = You are on the waiting list.
+rsvp-is-maybe = Perhaps you are coming.
+rsvp-is-not = You are not coming.
+undone-rsvp = Taken back: your answer to “{ $title }” is as it was before.
+counted = { $count ->
+    [0] Nobody without an account is counted for “{ $title }” ({ $when }) any more: { $going } going in all.
+    [one] One person without an account is counted for “{ $title }” ({ $when }): { $going } going in all.
+   *[other] { $count } people without an account are counted for “{ $title }” ({ $when }): { $going } going in all.
+}
+seat = There is a seat for you: you are coming to “{ $title }”, { $when }.
+agenda-week = This week
+agenda-all = What is coming up
+agenda-mine = Where you go, and what you organise
+calendar-file = This file opens in your calendar. It is a copy: after a change, ask me for it again.
+agenda-none-week = Nothing is planned this week. { COMMAND("event") } plans something.
+agenda-none-all = Nothing is planned yet. { COMMAND("event") } plans something.
+agenda-none-mine = You have said yes to nothing yet. { COMMAND("events") } shows what is planned.
+agenda-line = { $title }, { $when }{ $place ->
+    [none] {""}
+   *[other] {" "}({ $place })
+}{ $mine ->
+    [going] {" "}— you are coming
+    [maybe] {" "}— perhaps you are coming
+    [waiting] {" "}— you are on the waiting list
+    [not] {" "}— you are not coming
+   *[none] {""}
+}
+
+## Reminders
+
+reminder = Reminder: “{ $title }” is { $days }: { $when }.
+reminder-late = Sorry, I was held up: this comes late.
+reminder-maybe = Are you coming?
+organiser-reminder = Your “{ $title }” is { $days }: { $when }.
+organiser-nobody = Nobody has answered yet. A word in the group may help, or another time.
+missed = I was held up before “{ $title }” ({ $when }) began, and some reminders did not go out. I am sorry.
+reminders-are = I remind you of what you go to { $leads }.
+reminders-none = I do not remind you of anything.
+reminders-how = To choose otherwise: { COMMAND("reminders") } 2h, 3 days
+lead-day = the day before at 18:00
+lead-days = { $count ->
+    [one] one day before
+   *[other] { $count } days before
+}
+lead-hours = { $count ->
+    [one] one hour before
+   *[other] { $count } hours before
+}
+lead-minutes = { $count ->
+    [one] one minute before
+   *[other] { $count } minutes before
+}
+
+## Repair cafés
+
+bring-noted = Noted: you are bringing “{ $item }” to “{ $title }”. Whoever comes can see it, and take it on.
+bring-undone = All right: “{ $item }” stays at home.
+items-title = What people bring:
+items-none = Nobody has said yet what they bring to “{ $title }”.
+item-line = { $number }. { $item }{ $state ->
+    [mine] {" "}— you take care of it
+    [taken] {" "}— taken care of
+   *[free] {""}
+}
+item-yours = Thank you: “{ $item }” is yours to look at. Whoever brings it is told.
+item-taken = Good news: at “{ $title }” somebody will look at what you bring: “{ $item }”.
+workshop = “{ $title }” may help you, { $when }:
+recap-lead = Thank you for “{ $title }”! How did it go?
+recap-item = “{ $item }”: does it work again?
+recap-why = “{ $item }”: why not?
+recap-thanks = Thank you for telling me, and for organising it!
+recap-present = { $count ->
+    [one] One person came.
+   *[other] { $count } people came.
+}
+recap-repaired = { $count ->
+    [one] Repaired: { $repaired } of one.
+   *[other] Repaired: { $repaired } of { $count }.
+}
+reason-part = A part is missing
+reason-worn = Worn out
+reason-time = No time left
+reason-unknown = Nobody knows
+
 ## Buttons
 
 button-can-help = I can help
@@ -228,6 +478,45 @@ button-no = No
 button-its-me = It is me
 button-offer-it = Offer it
 button-ask-for-it = Ask for it
+button-going = Going
+button-maybe = Maybe
+button-not-going = Not going
+button-role = Count me in: { $role }
+button-coming = I am coming
+button-cannot = I cannot come
+button-every-time = Every time
+button-bring = I bring something
+button-see-items = What people bring
+button-not-bringing = Leave it at home
+button-take = I take: { $item }
+button-publish = Publish
+button-publish-all = Publish in all rooms
+button-publish-in = Publish in { $room }
+button-change = Change
+button-drop = Cancel
+button-call-off = Call it off
+button-off-yes = Yes, call it off
+button-keep-event = No, keep it
+button-only = Only { $when }
+button-all-dates = All dates
+button-field-when = Date and time
+button-field-where = Place
+button-field-title = Title
+button-field-details = Details
+button-field-seats = Seats
+button-field-helpers = Helpers
+button-see-event = See it
+button-agenda-week = This week
+button-agenda-all = Everything
+button-agenda-mine = Mine
+button-agenda-file = Calendar file
+button-reminders-none = None
+button-reminders-day = The day before
+button-reminders-hour = One hour before
+button-reminders-both = Both
+button-repaired = Repaired
+button-not-repaired = Not repaired
+button-other-number = Another number
 
 ## Talking with the bot
 
@@ -328,6 +617,7 @@ privacy-account = your account's name and number, until you erase them with { CO
 privacy-posts = your posts: offers { $offers } days, requests { $needs } days, or until you close them; closed ones until you erase them
 privacy-answers = your yes or no to a request; the other side never learns of a no
 privacy-relay = messages I carry, until they are delivered
+privacy-events = your answers to events, and what you bring: whoever organises sees your name, everybody else only numbers; until 30 days after
 privacy-reports = what you report, for a year: stewards see it without your name
 privacy-never = what you say to others in the group: never. I only read what is said to me
 privacy-platforms = Your words go to another platform only if you allow it: { COMMAND("platforms") }.
@@ -399,3 +689,111 @@ error-no-report = There is no such report.
 error-muted = The stewards asked you to pause until { $until }. You can still read, search and answer in private.
 error-too-fast = That is a lot at once for me. Give me a minute, please.
 error-platform = Please say telegram, discord or matrix, then yes or no.
+error-no-such-event = There is no event { $id } here. { COMMAND("events") } shows what is planned.
+error-no-events = Nothing is planned yet. { COMMAND("event") } plans something.
+error-not-your-event = Whoever organises it, and the stewards, can change this.
+error-event-off = “{ $title }” has been called off.
+error-event-over = “{ $title }” is over already.
+error-no-such-date = That date is not planned any more. { COMMAND("events") } shows what is.
+error-no-room = { $left ->
+    [0] There is no seat left, so I leave it as it was.
+    [one] There is only one more seat, so I leave it as it was.
+   *[other] There are only { $left } more seats, so I leave it as it was.
+}
+error-role-taken = Enough people have come forward for this: { $role }. You are welcome to come all the same.
+error-rsvp-how = I did not understand your answer. Say for instance { COMMAND("rsvp") } { $id } going +2
+error-only-host-counts = Whoever organises it counts people without an account. For guests of yours, say going +2.
+error-seats = Please give a number of seats from 1 to { $max }.
+error-seats-taken = { $taken ->
+    [one] One seat is taken already, so there cannot be fewer.
+   *[other] { $taken } seats are taken already, so there cannot be fewer.
+}
+error-helpers = Please write it like: 2 repairers, 1 cook
+error-one-date-once = For one date of a series, please give one date: Saturday 14:00, for instance.
+error-series-needs-rhythm = For all dates, please say how often: every Saturday 14:00, for instance. The hours alone keep the days.
+error-too-many-events = You have { $max } events planned. That is a lot; please wait until one is over, or call one off.
+error-no-room-to-publish = I am in no room of this community yet. Add me to one first.
+error-reminders = Please say none, day, hour, both, or for instance 2h, 3 days.
+error-too-many-items = That is { $max } things already; please leave some for next time.
+error-list-for-those-coming = The list is for those who come. { COMMAND("rsvp") } says so.
+error-no-item = There is nothing like that on the list.
+error-item-taken = Somebody takes care of this one already. Thank you all the same!
+error-present = Please give a number.
+
+## Desks
+
+desk-place = { $district ->
+    [none] { $place }
+   *[other] { $place }, { $district }
+}
+desk-stop = { $hours }: { $place }
+desk-open = Open now until { $until }: { $place }
+desk-then = Then { $when }: { $place }
+desk-next = Opens next on { $when }: { $place }
+desk-never = No opening is planned.
+desk-closed-on = Closed on { $day }
+desk-closed-from = Closed from { $from } to { $to }
+desk-closed-then = Closed on { $when }
+desk-open-on = Also open on { $when }: { $place }
+desk-services = What for: { $services }
+desk-welcome = For whom: { $welcome }
+desk-cost = Cost: { $cost }
+desk-access = How to get there: { $access }
+desk-unconfirmed = Nobody has confirmed this for { $days } days, so lists leave it out. Better ask before you go.
+desk-done = Done. This is what everybody sees now:
+desk-published = “{ $name }” is in the list, and I mention it to whoever looks for such help.
+desk-published-next = It is { $id }. { COMMAND("desk") } { $id } closed 24 December closes it for a day, and { COMMAND("desk") } { $id } stop Thursday 2pm-5pm, market square adds a stop.
+desk-confirmed = Thank you! “{ $name }” stays in the list; I will ask again in 60 days.
+desk-change = What about “{ $name }” should change?
+desk-ask-stop = When and where is the other stop? For example: Thursday 2pm-5pm, market square (Northgate)
+desk-ask-closed = When is it closed? For example: 24 December, or from 24 December to 2 January
+desk-ask-open = When is it open besides? For example: Saturday 5 December 10am-12pm
+desk-ask-services = What do people find there? For example: forms, taxes, computer help
+desk-ask-welcome = Who is welcome?
+desk-ask-cost = What does it cost?
+desk-ask-access = How does one get there?
+desk-ask-name = What is it called?
+desk-remove = What should go from “{ $name }”?
+desk-remove-sure = Remove “{ $name }” altogether? There is no way back.
+desk-removed = “{ $name }” is removed.
+desk-stewards = { $count ->
+    [0] Desks are added by whoever looks after this community; ask the people who administer the group.
+   *[other] Desks are added by those who look after this community: { $names }. Write to them if one is missing or wrong.
+}
+desk-check = “{ $name }”: nobody has confirmed it for { $days } days. Is this still right? If I hear nothing for two weeks, I leave it out of the lists.
+desk-hidden = “{ $name }” is no longer in the lists: nobody has confirmed it for { $days } days, and a closed door is worse than no answer. One press brings it back.
+desks-title = Where to get help
+desks-open = { $name }: open until { $until } ({ $place })
+desks-next = { $name }: { $when } ({ $place })
+desks-never = { $name }: no opening is planned
+desks-none = There is no desk to show in this community for now. Those who look after it add them with { COMMAND("desk") }.
+desks-none-for = There is no desk for “{ $words }”. { COMMAND("need") } asks your neighbours instead.
+desk-hint-open = { $after ->
+    [none] The desk “{ $name }” ({ $id }) is open until { $until } ({ $place }).
+   *[other] The desk “{ $name }” ({ $id }) is open until { $until } ({ $place }), then { $after }.
+}
+desk-hint-after = { $when } ({ $place })
+desk-hint-next = The desk “{ $name }” ({ $id }) may help too: { $after }.
+when-end = Until when? I need both ends, 9-12 for example.
+when-rhythm = That is a single date. For usual hours, say the day of the week: Tuesday 9-12.
+when-once = That comes back again and again. Give one date, or from one to another.
+button-still-right = Still right
+button-take-away = Take away: { $what }
+button-all-desks = All desks
+button-desk-stop = Add a stop
+button-desk-closed = Closed once
+button-desk-open = Open once
+button-desk-services = What for
+button-desk-welcome = For whom
+button-desk-cost = Cost
+button-desk-access = How to get there
+button-desk-name = Name
+button-desk-remove = Remove…
+button-remove-desk = The whole desk
+button-remove-yes = Yes, remove it
+button-remove-no = No, keep it
+error-no-such-desk = There is no desk { $id } here. { COMMAND("desks") } shows them all.
+error-no-such-part = That is gone already. { COMMAND("desk") } { $id } shows what there is.
+error-too-many-desks = There are { $max } desks already. Remove one that is over first.
+error-too-many-parts = That desk has { $max } stops and dates already. Remove some first.
+error-desk-how = I did not understand that. { COMMAND("desk") } { $id } change shows what you can change.

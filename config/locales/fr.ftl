@@ -32,13 +32,49 @@ accept = accepter
 decline = refuser
     .summary = Dire non à une demande
     .id = Laquelle ?
+why = pourquoi
+    .summary = Pourquoi je vous ai posé une question
+    .id = Laquelle ?
 end = terminer
     .summary = Terminer une conversation que je transmets
     .conversation = Laquelle ?
+event = événement
+    .summary = Organiser quelque chose, en une phrase ou pas à pas
+    .event = Quel événement ?
+    .what = Que prévoyez-vous ? Par exemple : Repair café, samedi 14h-17h, salle Jaurès
+    .when = C’est quand ? Par exemple : samedi 14h-17h, ou tous les mardis à 18h
+    .where = C’est où ? (« plus tard » si ce n’est pas encore fixé)
+events = événements
+    .summary = Voir ce qui est prévu
+    .which = Cette semaine, tout, ou les miens ?
+agenda = agenda
+    .summary = Voir où je vais et ce que j’organise
+    .which = Les miens, cette semaine ou tout ?
+rsvp = présence
+    .summary = Dire si vous venez
+    .event = Quel événement ?
+    .answer = oui, peut-être ou non ; +2 pour les gens qui vous accompagnent ; toutes pour chaque date
+reminders = rappels
+    .summary = Choisir quand je vous rappelle vos rendez-vous
+    .when = Quand : aucun, veille, une heure, les deux, ou par exemple 2h, 3 jours ?
+bring = apporter
+    .summary = Dire ce que vous apportez à réparer
+    .event = À quel événement ?
+    .thing = Qu’apportez-vous ?
+desk = permanence
+    .summary = Voir un lieu où l’on trouve de l’aide, ou en ajouter un
+    .desk = Quelle permanence ?
+    .what = Comment s’appelle-t-elle, quand et où ? Ex. : Aide administrative, mardi 9h-12h, mairie
+    .when = Quand est-ce ouvert ? Par exemple : mardi 9h-12h, ou 1er lundi du mois 14h-16h
+    .where = C’est où ? Le quartier entre parenthèses : place du marché (Empalot)
+desks = permanences
+    .summary = Voir où trouver de l’aide : ce qui est ouvert, et ce qui ouvre ensuite
+    .words = De quoi avez-vous besoin, ou dans quel quartier ?
 undo = défaire
     .summary = Revenir sur votre dernière action
 cancel = annuler
     .summary = Oublier la question que je viens de poser
+    .event = Quel événement faut-il annuler ?
 report = signaler
     .summary = Montrer quelque chose aux personnes qui s’occupent du groupe
     .on-message = Signaler
@@ -91,6 +127,24 @@ tell = dire
     .summary = Écrire dans une conversation parmi plusieurs
     .conversation = Dans quelle conversation ?
     .text = Que dois-je transmettre ?
+plan = planifier
+    .summary = Publier ce que vous prévoyez
+    .event = Quel événement ?
+    .step = Et ensuite ?
+change = changer
+    .summary = Changer ce qui est prévu
+    .event = Quel événement ?
+    .what = Que faut-il changer ?
+    .to = Qu’est-ce que ce sera ?
+take = prendre
+    .summary = Se charger de quelque chose qu’on apporte
+    .event = Quel événement ?
+    .item = Lequel ?
+recap = bilan
+    .summary = Dire comment ça s’est passé
+    .event = Quel événement ?
+    .what = Quelle date ?
+    .present = Combien de personnes sont venues ?
 
 as-command = { COMMAND($name) }
 
@@ -154,7 +208,18 @@ already-closed = Celle-ci est déjà close.
 
 ## Mises en relation
 
-why = Vos deux messages parlent de : { $things }
+why-need = Ce que je lis dans la demande : { $things }.
+why-offer = Ce que je lis dans la proposition : { $things }.
+why-nothing = rien que je connaisse
+why-act-thing = { $thing } (à donner ou à prêter)
+why-act-repair = { $thing } (à réparer)
+why-act-lesson = { $thing } (à apprendre)
+why-act-service = { $thing } (à faire)
+why-act-partner = { $thing } (ensemble)
+why-same = Les deux parlent de la même chose, rien de ce que vous avez exclu n’y fait obstacle, et ni le jour, ni la taille, ni le niveau ne s’y opposent.
+why-pressed = Quelqu’un a appuyé sur le bouton d’un message : je n’ai rien comparé.
+why-no = Si c’est autre chose, un simple non suffit : personne n’en saura rien.
+both-about = Vos deux messages parlent de : { $things }
 ask-giver = Quelqu’un du voisinage cherche quelque chose que vous avez peut-être :
 ask-giver-own = Ce que vous proposez intéresse quelqu’un du voisinage :
 ask-giver-unquoted = Quelqu’un du voisinage, sur une autre plateforme, cherche quelque chose que vous avez peut-être.
@@ -197,6 +262,195 @@ platforms-are = Vos mots peuvent être montrés sur : { $where }.
 platform-allowed = Merci. Vos mots peuvent désormais être montrés sur { $platform } ; { COMMAND("platforms") } pour changer d’avis.
 platform-refused = Entendu : sur { $platform }, je dis seulement de quoi il s’agit. { COMMAND("platforms") } pour changer d’avis.
 
+## Événements
+
+in-days = { $count ->
+    [0] aujourd’hui
+    [1] demain
+    [one] dans { $count } jour
+   *[other] dans { $count } jours
+}
+event-next = Prochaine date : { $when }
+event-zone = Les heures sont celles de { $zone }.
+event-place = Où : { $place }
+event-by = Organisation : { $name }
+event-counts = { $going ->
+    [0] Personne n’a encore dit oui{ $maybe ->
+        [0] {"."}
+       *[other] , { $maybe } peut-être.
+    }
+    [one] { $going } personne vient{ $maybe ->
+        [0] {"."}
+       *[other] , { $maybe } peut-être.
+    }
+   *[other] { $going } personnes viennent{ $maybe ->
+        [0] {"."}
+       *[other] , { $maybe } peut-être.
+    }
+}
+event-seats = { $left ->
+    [0] { $waiting ->
+        [0] C’est complet : toute nouvelle réponse va sur la liste d’attente.
+       *[other] C’est complet, { $waiting } sur la liste d’attente.
+    }
+    [one] Il reste une place.
+   *[other] Il reste { $left } places.
+}
+event-slot = { $left ->
+    [0] { $wanted } { $role } : c’est trouvé
+   *[other] { $wanted } { $role } : encore { $left } à trouver
+}
+event-names = Viennent : { $names }
+event-gone = Cet événement a été retiré.
+event-off = Annulé : { $title } ({ $when }).
+event-was = { $title }, c’est passé. Merci à tout le monde !
+
+preview-lead = Voici ce que j’ai compris. Personne d’autre ne le voit encore :
+preview-seats = { $count ->
+    [one] Une place ; ensuite, c’est la liste d’attente.
+   *[other] { $count } places ; ensuite, c’est la liste d’attente.
+}
+preview-rooms = { $count ->
+    [0] Il n’y a pas encore de salon où le publier.
+    [one] Je le publierai dans { $rooms }.
+   *[other] Je le publierai dans : { $rooms }.
+}
+which-date = De quelle date s’agit-il pour « { $title } » ?
+which-event = De quel événement s’agit-il ?
+published = « { $title } » est publié dans { $rooms }. Je tiens ce message à jour au fil des réponses, et je préviens à temps les gens qui viennent.
+published-next = C’est { $id } : { COMMAND("event") } { $id } montre qui vient et permet d’y changer quelque chose.
+published-already = « { $title } » est déjà publié.
+dropped = C’est abandonné. Personne ne l’a vu.
+when-time = J’ai compris le jour, mais pas l’heure.
+when-past = C’est déjà passé.
+when-impossible = Cette date ou cette heure n’existe pas.
+when-words = Je n’ai pas compris cette date.
+when-choice = Cela peut être plusieurs dates.
+
+change-what = Que faut-il changer à « { $title } » ?
+change-which = Une seule date de « { $title } », ou toutes ?
+change-when = Ce sera quand ? Les heures seules gardent le jour.
+change-where = Ce sera où ?
+change-title = Quel sera son titre ?
+change-details = Que faut-il savoir ?
+change-seats = Combien de places ? (« sans limite » si tout le monde peut venir)
+change-helpers = Qui cherchez-vous ? Par exemple : 2 bricoleuses, 1 cuisinier
+changed-done = C’est changé : « { $title } ». Je le dis, une seule fois, à qui compte dessus.
+off-sure = Annuler « { $title } » ? Je le dirai à qui compte dessus.
+off-which = Que faut-il annuler de « { $title } » ? Je le dirai à qui compte dessus.
+off-done = C’est annulé : « { $title } ». Je le dis à qui compte dessus.
+off-done-one = Cette date de « { $title } » est annulée, les autres restent. Je le dis à qui compte dessus.
+
+changed = Il y a du changement pour « { $title } » :
+changed-title = Le titre est désormais « { $title } ».
+changed-when = C’était { $was } ; c’est maintenant { $is }.
+changed-place = C’est ici : { $place }
+no-place = pas encore fixé
+called-off = « { $title } » ({ $when }) n’aura pas lieu. Toutes mes excuses ; inutile de venir.
+gone = Un rendez-vous auquel vous pensiez aller, { $when }, n’aura finalement pas lieu.
+
+## Réponses
+
+rsvp-going = C’est noté : vous venez à « { $title } », { $when }.
+rsvp-maybe = C’est noté : vous viendrez peut-être à « { $title } », { $when }.
+rsvp-not = C’est noté : vous ne venez pas à « { $title } », { $when }.
+rsvp-waiting = Il ne reste pas assez de places à « { $title } » ({ $when }) : vous avez le numéro { $turn } sur la liste d’attente. Dès qu’une place se libère, elle est à vous, et je vous le dis.
+rsvp-going-all = C’est noté : vous venez à « { $title } » chaque fois, { $when }.
+rsvp-maybe-all = C’est noté : vous viendrez peut-être à « { $title } », { $when }.
+rsvp-not-all = C’est noté : vous ne venez plus à « { $title } ».
+rsvp-waiting-all = C’est noté : vous venez à « { $title } » chaque fois qu’il y a de la place, { $when }. La prochaine date est complète : vous avez le numéro { $turn } sur la liste d’attente, et je vous préviens dès qu’une place se libère.
+rsvp-role = Votre rôle : { $role }. Merci !
+rsvp-guests = { $count ->
+    [one] Une personne vous accompagne.
+   *[other] { $count } personnes vous accompagnent.
+}
+rsvp-reminders = Je vous le rappelle { $leads } ; { COMMAND("reminders") } pour changer d’avis.
+rsvp-ask = Venez-vous à « { $title } », { $when } ?
+rsvp-is-going = Vous venez.
+rsvp-is-waiting = Vous êtes sur la liste d’attente.
+rsvp-is-maybe = Vous viendrez peut-être.
+rsvp-is-not = Vous ne venez pas.
+undone-rsvp = C’est annulé : votre réponse à « { $title } » est celle d’avant.
+counted = { $count ->
+    [0] Plus personne sans compte n’est compté pour « { $title } » ({ $when }) : { $going } en tout.
+    [one] Une personne sans compte est comptée pour « { $title } » ({ $when }) : { $going } en tout.
+   *[other] { $count } personnes sans compte sont comptées pour « { $title } » ({ $when }) : { $going } en tout.
+}
+seat = Une place s’est libérée, elle est à vous : vous venez à « { $title } », { $when }.
+agenda-week = Cette semaine
+agenda-all = Ce qui est prévu
+agenda-mine = Où vous allez, et ce que vous organisez
+calendar-file = Ce fichier s’ouvre dans votre agenda. C’est une copie : après un changement, demandez-le-moi à nouveau.
+agenda-none-week = Rien n’est prévu cette semaine. { COMMAND("event") } permet d’organiser quelque chose.
+agenda-none-all = Rien n’est encore prévu. { COMMAND("event") } permet d’organiser quelque chose.
+agenda-none-mine = Vous n’avez encore dit oui à rien. { COMMAND("events") } montre ce qui est prévu.
+agenda-line = { $title }, { $when }{ $place ->
+    [none] {""}
+   *[other] {" "}({ $place })
+}{ $mine ->
+    [going] {" "}— vous venez
+    [maybe] {" "}— vous viendrez peut-être
+    [waiting] {" "}— vous êtes sur la liste d’attente
+    [not] {" "}— vous ne venez pas
+   *[none] {""}
+}
+
+## Rappels
+
+reminder = Rappel : « { $title } », c’est { $days } : { $when }.
+reminder-late = Toutes mes excuses, ceci arrive en retard.
+reminder-maybe = Venez-vous ?
+organiser-reminder = Votre « { $title } », c’est { $days } : { $when }.
+organiser-nobody = Personne n’a encore répondu. Un mot dans le groupe peut aider, ou un autre moment.
+missed = Des rappels ne sont pas partis avant le début de « { $title } » ({ $when }). Toutes mes excuses.
+reminders-are = Je vous rappelle vos rendez-vous { $leads }.
+reminders-none = Je ne vous rappelle aucun rendez-vous.
+reminders-how = Pour choisir autrement : { COMMAND("reminders") } 2h, 3 jours
+lead-day = la veille à 18 h
+lead-days = { $count ->
+    [one] un jour avant
+   *[other] { $count } jours avant
+}
+lead-hours = { $count ->
+    [one] une heure avant
+   *[other] { $count } heures avant
+}
+lead-minutes = { $count ->
+    [one] une minute avant
+   *[other] { $count } minutes avant
+}
+
+## Ateliers de réparation
+
+bring-noted = C’est noté : vous apportez « { $item } » à « { $title } ». Qui vient peut le voir, et s’en charger.
+bring-undone = Entendu : « { $item } » reste à la maison.
+items-title = Ce que les gens apportent :
+items-none = Personne n’a encore dit ce qui sera apporté à « { $title } ».
+item-line = { $number }. { $item }{ $state ->
+    [mine] {" "}— vous vous en chargez
+    [taken] {" "}— quelqu’un s’en charge
+   *[free] {""}
+}
+item-yours = Merci : « { $item } » est pour vous. La personne qui l’apporte le saura.
+item-taken = Bonne nouvelle : à « { $title } », quelqu’un regardera ce que vous apportez : « { $item } ».
+workshop = « { $title } » peut vous aider, { $when } :
+recap-lead = Merci pour « { $title } » ! Comment ça s’est passé ?
+recap-item = « { $item } » : est-ce que ça remarche ?
+recap-why = « { $item } » : pourquoi pas ?
+recap-thanks = Merci de me l’avoir dit, et merci pour l’organisation !
+recap-present = { $count ->
+    [one] Une personne est venue.
+   *[other] { $count } personnes sont venues.
+}
+recap-repaired = { $count ->
+    [one] Réparé : { $repaired } sur un.
+   *[other] Réparé : { $repaired } sur { $count }.
+}
+reason-part = Il manque une pièce
+reason-worn = Trop d’usure
+reason-time = Pas eu le temps
+reason-unknown = On ne sait pas
+
 ## Boutons
 
 button-can-help = Je peux aider
@@ -228,6 +482,45 @@ button-no = Non
 button-its-me = C’est moi
 button-offer-it = Je le propose
 button-ask-for-it = J’en ai besoin
+button-going = Je viens
+button-maybe = Peut-être
+button-not-going = Je ne viens pas
+button-role = J’en suis : { $role }
+button-coming = Je viens
+button-cannot = Je ne peux pas
+button-every-time = Chaque fois
+button-bring = J’apporte quelque chose
+button-see-items = Ce que les gens apportent
+button-not-bringing = Finalement, non
+button-take = Je prends : { $item }
+button-publish = Publier
+button-publish-all = Publier dans tous les salons
+button-publish-in = Publier dans { $room }
+button-change = Changer
+button-drop = Abandonner
+button-call-off = Annuler l’événement
+button-off-yes = Oui, annuler
+button-keep-event = Non, maintenir
+button-only = Seulement { $when }
+button-all-dates = Toutes les dates
+button-field-when = Date et heure
+button-field-where = Lieu
+button-field-title = Titre
+button-field-details = Précisions
+button-field-seats = Places
+button-field-helpers = Coups de main
+button-see-event = Voir
+button-agenda-week = Cette semaine
+button-agenda-all = Tout
+button-agenda-mine = Mes rendez-vous
+button-agenda-file = Fichier d’agenda
+button-reminders-none = Aucun
+button-reminders-day = La veille
+button-reminders-hour = Une heure avant
+button-reminders-both = Les deux
+button-repaired = Réparé
+button-not-repaired = Pas réparé
+button-other-number = Un autre nombre
 
 ## Parler avec le bot
 
@@ -328,6 +621,7 @@ privacy-account = le nom et le numéro de votre compte, jusqu’à ce que vous l
 privacy-posts = vos annonces : offres { $offers } jours, demandes { $needs } jours, ou jusqu’à ce que vous les fermiez ; closes, jusqu’à ce que vous les effaciez
 privacy-answers = votre oui ou votre non à une demande ; l’autre personne n’apprend jamais un non
 privacy-relay = les messages que je transmets, jusqu’à leur remise
+privacy-events = vos réponses aux événements, et ce que vous y apportez : qui organise voit votre nom, les autres seulement des nombres ; jusqu’à 30 jours après
 privacy-reports = ce que vous signalez, pendant un an : qui s’occupe du groupe le voit, sans votre nom
 privacy-never = ce que vous dites aux autres dans le groupe : jamais. Je ne lis que ce qui m’est adressé
 privacy-platforms = Vos mots ne vont sur une autre plateforme que si vous l’autorisez : { COMMAND("platforms") }.
@@ -399,3 +693,111 @@ error-no-report = Je ne connais pas ce signalement.
 error-muted = Les personnes qui s’occupent du groupe vous ont demandé une pause jusqu’au { $until }. Vous pouvez toujours lire, chercher et répondre en privé.
 error-too-fast = Cela fait beaucoup à la fois pour moi. Laissez-moi une minute, s’il vous plaît.
 error-platform = Dites telegram, discord ou matrix, puis yes ou no.
+error-no-such-event = Il n’y a pas d’événement { $id } ici. { COMMAND("events") } montre ce qui est prévu.
+error-no-events = Rien n’est encore prévu. { COMMAND("event") } permet d’organiser quelque chose.
+error-not-your-event = Seules la personne qui l’organise et celles qui s’occupent de la communauté peuvent y toucher.
+error-event-off = « { $title } » est annulé.
+error-event-over = « { $title } », c’est déjà passé.
+error-no-such-date = Cette date n’est plus prévue. { COMMAND("events") } montre celles qui le sont.
+error-no-room = { $left ->
+    [0] Il n’y a plus de place, je laisse donc comme c’était.
+    [one] Il ne reste qu’une place, je laisse donc comme c’était.
+   *[other] Il ne reste que { $left } places, je laisse donc comme c’était.
+}
+error-role-taken = Il y a déjà assez de monde pour ce rôle : { $role }. Vous pouvez venir quand même.
+error-rsvp-how = Je n’ai pas compris votre réponse. Dites par exemple { COMMAND("rsvp") } { $id } oui +2
+error-only-host-counts = Les personnes sans compte sont comptées par qui organise. Pour les gens qui vous accompagnent, dites oui +2.
+error-seats = Donnez un nombre de places de 1 à { $max }.
+error-seats-taken = { $taken ->
+    [one] Une place est déjà prise, il ne peut pas y en avoir moins.
+   *[other] { $taken } places sont déjà prises, il ne peut pas y en avoir moins.
+}
+error-helpers = Écrivez-le comme ceci : 2 bricoleuses, 1 cuisinier
+error-one-date-once = Pour une seule date d’une série, donnez une seule date : samedi 14h, par exemple.
+error-series-needs-rhythm = Pour toutes les dates, dites le rythme : tous les samedis 14h, par exemple. Les heures seules gardent les jours.
+error-too-many-events = Vous avez { $max } événements prévus. C’est beaucoup ; attendez que l’un soit passé, ou annulez-en un.
+error-no-room-to-publish = Je ne suis encore dans aucun salon de cette communauté. Ajoutez-moi d’abord à l’un d’eux.
+error-reminders = Dites aucun, veille, une heure, les deux, ou par exemple 2h, 3 jours.
+error-too-many-items = Cela fait déjà { $max } objets ; gardez-en pour la prochaine fois.
+error-list-for-those-coming = La liste est pour les gens qui viennent. Pour le dire : { COMMAND("rsvp") }
+error-no-item = Il n’y a rien de tel sur la liste.
+error-item-taken = Quelqu’un s’en charge déjà. Merci quand même !
+error-present = Donnez un nombre.
+
+## Permanences
+
+desk-place = { $district ->
+    [none] { $place }
+   *[other] { $place }, { $district }
+}
+desk-stop = { $hours } : { $place }
+desk-open = Ouvert en ce moment, jusqu’à { $until } : { $place }
+desk-then = Ensuite, { $when } : { $place }
+desk-next = Prochaine ouverture, { $when } : { $place }
+desk-never = Aucune ouverture n’est prévue.
+desk-closed-on = Fermé le { $day }
+desk-closed-from = Fermé du { $from } au { $to }
+desk-closed-then = Fermé exceptionnellement, { $when }
+desk-open-on = Ouvert exceptionnellement, { $when } : { $place }
+desk-services = Pour quoi : { $services }
+desk-welcome = Pour qui : { $welcome }
+desk-cost = Prix : { $cost }
+desk-access = Comment venir : { $access }
+desk-unconfirmed = Personne ne l’a confirmée depuis { $days } jours : elle n’apparaît donc plus dans les listes. Mieux vaut se renseigner avant de se déplacer.
+desk-done = C’est noté. Voici ce que tout le monde voit désormais :
+desk-published = « { $name } » est dans la liste, et j’en parle à qui cherche ce genre d’aide.
+desk-published-next = C’est { $id }. { COMMAND("desk") } { $id } fermé 24 décembre la ferme un jour, et { COMMAND("desk") } { $id } arrêt jeudi 14h-17h, place du marché ajoute un arrêt.
+desk-confirmed = Merci ! « { $name } » reste dans la liste ; je vous le redemanderai dans 60 jours.
+desk-change = Que faut-il changer à « { $name } » ?
+desk-ask-stop = Quand et où est l’autre arrêt ? Par exemple : jeudi 14h-17h, place du marché (Empalot)
+desk-ask-closed = Quand est-ce fermé ? Par exemple : 24 décembre, ou du 24 décembre au 2 janvier
+desk-ask-open = Quand est-ce ouvert en plus ? Par exemple : samedi 5 décembre 10h-12h
+desk-ask-services = Qu’y trouve-t-on ? Par exemple : formulaires, impôts, aide informatique
+desk-ask-welcome = À qui est-ce ouvert ?
+desk-ask-cost = Combien ça coûte ?
+desk-ask-access = Comment y va-t-on ?
+desk-ask-name = Comment s’appelle-t-elle ?
+desk-remove = Que faut-il retirer de « { $name } » ?
+desk-remove-sure = Retirer complètement « { $name } » ? Il n’y a pas de retour en arrière.
+desk-removed = « { $name } » est retirée.
+desk-stewards = { $count ->
+    [0] Les permanences sont ajoutées par les personnes qui s’occupent de la communauté : adressez-vous à qui administre le groupe.
+   *[other] Les permanences sont ajoutées par les personnes qui s’occupent de la communauté : { $names }. Écrivez-leur s’il en manque une, ou si une information est fausse.
+}
+desk-check = « { $name } » : personne ne l’a confirmée depuis { $days } jours. Est-ce toujours juste ? Sans nouvelles d’ici deux semaines, je la retire des listes.
+desk-hidden = « { $name } » n’apparaît plus dans les listes : personne ne l’a confirmée depuis { $days } jours, et mieux vaut ne rien dire qu’envoyer devant une porte close. Une pression la fait revenir.
+desks-title = Où trouver de l’aide
+desks-open = { $name } : ouvert jusqu’à { $until } ({ $place })
+desks-next = { $name } : { $when } ({ $place })
+desks-never = { $name } : aucune ouverture n’est prévue
+desks-none = Il n’y a pas de permanence à montrer dans cette communauté pour l’instant. Les personnes qui s’en occupent en ajoutent avec { COMMAND("desk") }.
+desks-none-for = Je ne connais pas de permanence pour « { $words } ». { COMMAND("need") } le demande à vos voisins.
+desk-hint-open = { $after ->
+    [none] La permanence « { $name } » ({ $id }) est ouverte jusqu’à { $until } ({ $place }).
+   *[other] La permanence « { $name } » ({ $id }) est ouverte jusqu’à { $until } ({ $place }), puis { $after }.
+}
+desk-hint-after = { $when } ({ $place })
+desk-hint-next = La permanence « { $name } » ({ $id }) peut aussi vous aider : { $after }.
+when-end = Jusqu’à quelle heure ? Il me faut le début et la fin, par exemple 9h-12h.
+when-rhythm = C’est une date unique. Pour des horaires habituels, dites le jour de la semaine : mardi 9h-12h.
+when-once = Cela revient régulièrement. Donnez une date, ou d’une date à une autre.
+button-still-right = Toujours juste
+button-take-away = Retirer : { $what }
+button-all-desks = Toutes les permanences
+button-desk-stop = Ajouter un arrêt
+button-desk-closed = Fermeture exceptionnelle
+button-desk-open = Ouverture exceptionnelle
+button-desk-services = Pour quoi
+button-desk-welcome = Pour qui
+button-desk-cost = Prix
+button-desk-access = Comment venir
+button-desk-name = Nom
+button-desk-remove = Retirer…
+button-remove-desk = Toute la permanence
+button-remove-yes = Oui, la retirer
+button-remove-no = Non, la garder
+error-no-such-desk = Il n’y a pas de permanence { $id } ici. { COMMAND("desks") } les montre toutes.
+error-no-such-part = C’est déjà retiré. { COMMAND("desk") } { $id } montre ce qu’il y a.
+error-too-many-desks = Il y a déjà { $max } permanences. Retirez d’abord celles qui n’existent plus.
+error-too-many-parts = Cette permanence a déjà { $max } arrêts et dates. Retirez-en d’abord.
+error-desk-how = Je n’ai pas compris. { COMMAND("desk") } { $id } changer montre ce qui peut être changé.

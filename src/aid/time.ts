@@ -78,3 +78,17 @@ export function sayDay(date: Date, now: Date, locale: string, zone: string): str
   const said = dayFormat(tag, zone, !sameYear).format(date);
   return locale === "fr" ? said.replace(/^1 /, "1er ") : said;
 }
+
+/** The wall-clock time of an instant in a zone: "2026-11-28T14:00". */
+export const localOf = (date: Date, zone: string): string =>
+  zoned(date, zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+
+/** A wall-clock time so many minutes later on the same clock, whatever zone it hangs in. */
+export const plusMinutes = (local: string, minutes: number): string =>
+  later(new Date(`${local}Z`), minutes * MINUTE)
+    .toISOString()
+    .slice(0, 16);
+
+/** Minutes from one wall-clock time to another. */
+export const minutesBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / MINUTE;

@@ -138,6 +138,8 @@ export interface MenuText {
   readonly onMessage?: string;
   readonly summary: string;
   readonly params: Readonly<Record<string, string>>;
+  /** What is to be read for each choice of any of them; a choice without is read as it is said. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /** What somebody has typed so far of one argument, for completions. */

@@ -62,6 +62,7 @@ function weigh(folder: string): { bytes: number; packages: number } {
 
 async function bench(): Promise<void> {
   const { benchTurns } = await import("../bench/turns.ts");
+  const { benchEvents } = await import("../bench/events.ts");
   const starts = [await timeToReady(), await timeToReady(), await timeToReady()];
   const best = starts.toSorted((a, b) => a.ms - b.ms)[1];
   const installed = weigh(join(ROOT, "node_modules"));
@@ -69,6 +70,7 @@ async function bench(): Promise<void> {
     timeToReadyMs: best ? round(best.ms, 0) : null,
     peakMiBWhenReady: best?.peakMiB ?? null,
     ...(await benchTurns()),
+    ...(await benchEvents()),
     peakMiBOfThisRun: round(process.resourceUsage().maxRSS / 1024),
     installedMiB: round(installed.bytes / 2 ** 20),
     packages: installed.packages,

@@ -21,7 +21,7 @@ const isMatchId = (id: string): id is MatchId => id.startsWith("m");
 export async function askedMatch(
   id: string | undefined,
   turn: Turn,
-  command: "accept" | "decline",
+  command: "accept" | "decline" | "why",
 ): Promise<{ match: Match; side: Side } | readonly Reply[]> {
   const { work, member, t } = turn;
   if (id !== undefined && isMatchId(id)) {

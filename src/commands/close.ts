@@ -3,6 +3,7 @@ import type { Post } from "../aid/post.ts";
 import { settle } from "../flows/posts.ts";
 import { endOutcome, thank } from "../flows/thanks.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
+import { askOff } from "./change.ts";
 import { checkMayChange, ownPost } from "./own.ts";
 import { choice, id } from "./params.ts";
 
@@ -75,6 +76,7 @@ export const closing = defineCommand({
     const { args, t } = turn;
     const outcome = args.outcome === "yes" || args.outcome === "no" ? args.outcome : undefined;
     if (args.post?.startsWith("m")) return matchOutcome(args.post, outcome ?? "yes", turn);
+    if (args.post?.startsWith("e")) return askOff(args.post, turn);
     const post = await ownPost(args.post, turn, "close");
     if (!("id" in post)) return post;
     checkMayChange(turn, post, turn.community.id);

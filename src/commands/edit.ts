@@ -3,6 +3,7 @@ import { readWish } from "../aid/wish.ts";
 import { changeText, matchUp } from "../flows/posts.ts";
 import { quoted } from "../views/post.ts";
 import { defineCommand, inPrivate } from "./command.ts";
+import { askWhat } from "./change.ts";
 import { ownPost } from "./own.ts";
 import { id, text } from "./params.ts";
 import { question } from "./question.ts";
@@ -14,6 +15,7 @@ export const edit = defineCommand({
   params: { post: id, text: text({ required: false, long: true }) },
   async run(turn) {
     const { work, now, member, community, t } = turn;
+    if (turn.args.post?.startsWith("e")) return askWhat(turn.args.post, turn);
     const post = await ownPost(turn.args.post, turn, "edit");
     if (!("id" in post)) return post;
     if (post.status !== "open") throw new UserError("error-post-closed");

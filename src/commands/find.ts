@@ -5,6 +5,7 @@ import { indexTokens } from "../flows/posts.ts";
 import { mayShow } from "../flows/consent.ts";
 import { found } from "../views/post.ts";
 import { defineCommand, here, type Turn } from "./command.ts";
+import { hintsFor } from "./desks.ts";
 import { text } from "./params.ts";
 
 const SHOWN = 8;
@@ -42,6 +43,7 @@ export const find = defineCommand({
       const words = shown ? mask(post.text, turn.t("masked")) : turn.t("words-elsewhere");
       posts.push({ id: post.id, kind: post.kind, words });
     }
-    return [here(found(turn.args.words, posts, turn.t))];
+    const hints = await hintsFor(turn.args.words, turn);
+    return [here(found({ words: turn.args.words, posts, hints }, turn.t))];
   },
 });

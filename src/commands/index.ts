@@ -1,13 +1,19 @@
 import { accept } from "./accept.ts";
 import { block } from "./block.ts";
+import { bring } from "./bring.ts";
 import { cancel } from "./cancel.ts";
+import { change } from "./change.ts";
 import { closing } from "./close.ts";
 import type { Command } from "./command.ts";
 import { community } from "./community.ts";
 import { decide } from "./decide.ts";
 import { decline } from "./decline.ts";
+import { desk } from "./desk.ts";
+import { desks } from "./desks.ts";
 import { edit } from "./edit.ts";
 import { end } from "./end.ts";
+import { event } from "./event.ts";
+import { agenda, events } from "./events.ts";
 import { find } from "./find.ts";
 import { forget } from "./forget.ts";
 import { help } from "./help.ts";
@@ -18,12 +24,18 @@ import { mine } from "./mine.ts";
 import { mydata } from "./mydata.ts";
 import { need } from "./need.ts";
 import { offer } from "./offer.ts";
+import { plan } from "./plan.ts";
 import { platforms } from "./platforms.ts";
 import { privacy } from "./privacy.ts";
+import { recap } from "./recap.ts";
+import { reminders } from "./reminders.ts";
 import { report } from "./report.ts";
+import { rsvp } from "./rsvp.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
+import { take } from "./take.ts";
 import { tell } from "./tell.ts";
+import { why } from "./why.ts";
 import { undo } from "./undo.ts";
 import { unlink } from "./unlink.ts";
 
@@ -37,7 +49,16 @@ export const commands: readonly Command[] = [
   closing,
   accept,
   decline,
+  why,
   end,
+  event,
+  events,
+  agenda,
+  rsvp,
+  reminders,
+  bring,
+  desk,
+  desks,
   undo,
   cancel,
   report,
@@ -56,4 +77,8 @@ export const commands: readonly Command[] = [
   keep,
   tell,
   decide,
+  plan,
+  change,
+  take,
+  recap,
 ];

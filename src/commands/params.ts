@@ -6,6 +6,8 @@ export interface Param {
   readonly required: boolean;
   readonly long: boolean;
   readonly choices?: readonly string[];
+  /** Of an id: its first letter, where only one kind can be meant. */
+  readonly prefix?: string;
 }
 
 /** Free text up to the end of the line. */
@@ -15,15 +17,22 @@ export const text = <const R extends boolean>(options: { required: R; long?: boo
 /** A short id of ours: `p4t9`, `m3xk`. Left out, the command finds out which one is meant. */
 export const id = { kind: "id", required: false, long: false } as const;
 
+/** The id of an event: `e7qd`. */
+export const eventId = { kind: "id", required: false, long: false, prefix: "e" } as const;
+
+/** The id of a desk: `d4x7`. */
+export const deskId = { kind: "id", required: false, long: false, prefix: "d" } as const;
+
 /** One word of a few. */
 export const choice = <const C extends readonly string[]>(...choices: C) =>
   ({ kind: "choice", required: false, long: false, choices }) as const;
 
 /** Every id has a digit, so that no word is taken for one. */
-const ID = /^[pmebr](?=[a-z]*\d)[2-9a-z]{3,8}$/;
+const ID = /^[pmebrd](?=[a-z]*\d)[2-9a-z]{3,8}$/;
 
 const fits = (param: Param, word: string): boolean => {
-  if (param.kind === "id") return ID.test(word.toLowerCase());
+  if (param.kind === "id")
+    return ID.test(word.toLowerCase()) && word.toLowerCase().startsWith(param.prefix ?? "");
   return param.choices?.includes(word.toLowerCase()) ?? false;
 };
 

@@ -2,9 +2,11 @@ import { UserError } from "#chat";
 import type { Kind } from "../aid/post.ts";
 import { sameWords, readWish } from "../aid/wish.ts";
 import { expiryOf, indexTokens, matchUp, scheduleExpiry } from "../flows/posts.ts";
+import { hintFor } from "../flows/workshops.ts";
 import type { NewPost } from "../store/posts.ts";
 import { posted, roomLine } from "../views/post.ts";
 import { here, inPrivate, type Reply, type Turn } from "./command.ts";
+import { hintsFor } from "./desks.ts";
 
 /** Open posts at a time: enough for a household, too few for a shop. */
 const MAX_OPEN = 20;
@@ -45,9 +47,11 @@ export async function post(kind: Kind, turn: Turn<{ what: string }>): Promise<re
   });
   await scheduleExpiry(made, community, turn);
   const matched = await matchUp(made, turn);
+  await hintFor(made, turn);
   await work.deeds.did(member.id, { kind: "post", of: made.id, before: {}, at: now });
 
-  const confirmation = inPrivate(posted({ post: made, community, now, matched }, t), {
+  const hints = kind === "need" ? await hintsFor(text, turn) : [];
+  const confirmation = inPrivate(posted({ post: made, community, now, matched, hints }, t), {
     resume: `/start ${made.id}`,
   });
   if (room.private) return [confirmation];

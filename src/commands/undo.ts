@@ -6,6 +6,7 @@ import type { Post } from "../aid/post.ts";
 import { later, MINUTE } from "../aid/time.ts";
 import { takeBackNo, takeBackYes } from "../flows/asks.ts";
 import type { Deed } from "../store/deeds.ts";
+import { undoRsvp } from "./undoing.ts";
 import { quoted } from "../views/post.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 
@@ -78,6 +79,7 @@ export const undo = defineCommand({
       if (!match) throw new UserError("error-nothing-to-undo");
       return undoAnswer(deed, match, turn);
     }
+    if (deed.kind === "rsvp") return undoRsvp(deed, turn);
     const post = await work.posts.find(deed.of);
     if (!post) throw new UserError("error-nothing-to-undo");
     return undoPost(deed, post, turn);

@@ -2,6 +2,31 @@ import type { MemberId } from "../aid/community.ts";
 import { sideOf } from "../aid/match.ts";
 import type { Scene } from "./scene.ts";
 
+/** What they plan, what they answered, and what they bring. */
+async function eventsAbout(id: MemberId, work: Scene["work"]) {
+  const events = (await work.events.of(id)).map(
+    ({ id: event, title, place, details, start, zone, rule, status }) => ({
+      id: event,
+      title,
+      place: place ?? null,
+      details: details ?? null,
+      start,
+      zone,
+      rule: rule ?? null,
+      status,
+    }),
+  );
+  const answers = (await work.rsvps.by(id)).map(({ event, date, answer, guests, role }) => ({
+    event,
+    date,
+    answer,
+    guests,
+    role: role ?? null,
+  }));
+  const brought = (await work.items.by(id)).map(({ event, date, text }) => ({ event, date, text }));
+  return { events, eventAnswers: answers, brought };
+}
+
 /** All that is stored about one person: theirs, and nothing of the other side of a match. Times are UTC. */
 export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "work" | "now">) {
   const person = await work.people.find(id);
@@ -50,6 +75,11 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     reason: reason ?? null,
     at: at.toISOString(),
   }));
+  const desks = (await work.desks.of({ steward: id })).map(({ id: desk, name, status }) => ({
+    id: desk,
+    name,
+    status,
+  }));
   const deed = await work.deeds.last(id);
   return {
     at: now.toISOString(),
@@ -65,6 +95,9 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     wordsMayBeShownOn: person?.allows ?? [],
     communities,
     posts,
+    ...(await eventsAbout(id, work)),
+    desks,
+    remindersBefore: person?.reminders ?? null,
     matches,
     blocks,
     reports,

@@ -1,4 +1,6 @@
 import type { MemberId } from "../aid/community.ts";
+import { leaveDesks } from "./desks.ts";
+import { leaveEvents } from "./leaving.ts";
 import { withdrawAsks } from "./asks.ts";
 import { rewrite } from "./rewriting.ts";
 import { endConversation } from "./relay.ts";
@@ -15,5 +17,7 @@ export async function forgetPerson(id: MemberId, scene: Scene): Promise<void> {
   }
   const matches = await work.matches.of(id);
   await withdrawAsks(matches, scene);
+  await leaveEvents(id, scene);
+  await leaveDesks(id, scene);
   await work.erasure.erase(id);
 }

@@ -23,6 +23,8 @@ export async function joinRoom(
     await work.people.join(author, to);
   if (last) {
     await work.people.joinAll(from.id, to);
+    await work.events.moveTo(to, from.id);
+    await work.desks.moveTo(to, from.id);
     await work.communities.remove(from.id);
   }
   for (const post of moved) if (post.status === "open") await matchUp(post, scene);
@@ -38,5 +40,9 @@ export async function joinAccounts(
   await work.posts.reauthor(other, person);
   await work.matches.reassign(other, person);
   await work.notices.reassign(other, person);
+  await work.events.reassign(other, person);
+  await work.rsvps.reassign(other, person);
+  await work.items.reassign(other, person);
+  await work.desks.reassign(other, person);
   await work.people.absorb(person, other);
 }

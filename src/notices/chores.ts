@@ -1,6 +1,7 @@
 import type { Subject } from "../aid/notice.ts";
 import { askGiver, askNext, lapse } from "../flows/asks.ts";
 import { settle } from "../flows/posts.ts";
+import { begin, extend, finish } from "../flows/happening.ts";
 import type { Scene } from "../flows/scene.ts";
 
 /** What happens by itself when its time comes, without a word to anybody. */
@@ -11,6 +12,12 @@ export async function chore(subject: Subject, scene: Scene): Promise<void> {
   if (subject.kind === "expire") {
     const post = await work.posts.find(subject.post);
     if (post?.status === "open" && post.expiresAt <= now) await settle(post, "expired", scene);
+  }
+  if (subject.kind === "begun" || subject.kind === "over" || subject.kind === "extend") {
+    const event = await work.events.find(subject.event);
+    if (event && subject.kind === "begun") await begin(event, subject.date, scene);
+    if (event && subject.kind === "over") await finish(event, scene);
+    if (event && subject.kind === "extend") await extend(event, scene);
   }
   if (subject.kind === "lapse") {
     const match = await work.matches.find(subject.match);

@@ -17,6 +17,7 @@ import type { Work } from "../store/work.ts";
 import { type Deps, speaker } from "../turns/deps.ts";
 import { chore } from "./chores.ts";
 import { rewritten, word } from "./render.ts";
+import { wordForRoom } from "./rooms.ts";
 
 export interface DeliveryDeps extends Pick<Deps, "wording" | "concepts" | "abilities"> {
   readonly store: Store;
@@ -87,15 +88,10 @@ export function createDelivery(deps: DeliveryDeps) {
         const found = await rewritten(notice, speak, scene);
         if (found) errand = { kind: "rewrite", ...found };
       } else if ("member" in notice.to) errand = await forMember(notice, work, scene, tried);
-      else if (notice.subject.kind === "answer") {
-        const { message, live } = notice.subject;
-        errand = {
-          kind: "send",
-          to: { ...notice.to.room, private: false },
-          message,
-          locale: "en",
-          ...(live !== undefined && { live }),
-        };
+      else {
+        const { room } = notice.to;
+        const worded = await wordForRoom(notice.subject, room, { speak, wording }, scene);
+        if (worded) errand = { kind: "send", to: { ...room, private: false }, ...worded };
       }
       if (errand.kind === "done") await work.notices.sent(notice, now);
       if (errand.kind === "park") await work.notices.park(notice);
@@ -227,6 +223,11 @@ export function createDelivery(deps: DeliveryDeps) {
         await work.notices.sweep(day(30));
         await work.shown.sweep(day(120));
         await work.reports.sweep(day(365));
+        await work.events.sweep(day(7), day(30));
+        await work.desks.sweep(day(7));
+        const monthAgo = day(30).toISOString().slice(0, 10);
+        await work.rsvps.sweep(monthAgo);
+        await work.items.sweep(monthAgo);
       }),
   };
 }

@@ -8,6 +8,8 @@ import { askToShow, mayShow } from "../flows/consent.ts";
 import { introductionFor } from "../flows/revealing.ts";
 import type { Scene } from "../flows/scene.ts";
 import type { Translate } from "../i18n/fluent.ts";
+import { wordOfDesk } from "./desks.ts";
+import { liveNow, wordOfEvent } from "./events.ts";
 import { ask, askOver, introduction, outcome, relayed } from "../views/match.ts";
 import { expiring, quoted, roomLine } from "../views/post.ts";
 import { measure, reported } from "../views/report.ts";
@@ -117,6 +119,7 @@ async function moderation(
 /** A notice to one person, in their words of today. */
 export async function word(subject: Subject, reader: Reader, scene: Scene): Promise<Worded> {
   const { work, now } = scene;
+  if ("event" in subject || subject.kind === "gone") return wordOfEvent(subject, reader, scene);
   switch (subject.kind) {
     case "ask":
       return askFor(subject, reader, scene);
@@ -141,6 +144,9 @@ export async function word(subject: Subject, reader: Reader, scene: Scene): Prom
         message: subject.message,
         ...(subject.live !== undefined && { live: subject.live }),
       };
+    case "desk-check":
+    case "desk-hidden":
+      return wordOfDesk(subject, reader, scene);
     case "report":
     case "measure":
       return moderation(subject, reader, scene);
@@ -159,8 +165,9 @@ const isSide = (side: string | undefined): side is Side => side === "giver" || s
 export async function rewritten(
   notice: Notice,
   speak: (platform: string, locale: string) => Translate,
-  { work }: Scene,
+  scene: Scene,
 ): Promise<{ sent: Sent; message: Message; shown: number } | undefined> {
+  const { work } = scene;
   if (notice.subject.kind !== "rewrite") return undefined;
   const showing = await work.shown.find(notice.subject.shown);
   if (!showing) return undefined;
@@ -168,6 +175,7 @@ export async function rewritten(
   const [kind, id = "", side] = showing.of.split(":");
   const found = { sent: showing.sent, shown: showing.id };
   if (kind === "post") return { ...found, message: roomLine(await work.posts.find(id), t) };
+  if (kind === "event") return { ...found, message: await liveNow(id, t, scene) };
   const match = await work.matches.find(id);
   if (!match) return { ...found, message: message([t("ask-withdrawn")]) };
   return isSide(side) ? { ...found, message: askOver(match, side, t) } : undefined;

@@ -4,7 +4,7 @@ import type { Em } from "./orm.ts";
 
 /** Something done that can be taken back for a while. `before`: what it was, as far as that is needed. */
 export interface Deed {
-  readonly kind: "post" | "edit" | "close" | "accept" | "decline";
+  readonly kind: "post" | "edit" | "close" | "accept" | "decline" | "rsvp";
   readonly of: string;
   readonly before: Readonly<Record<string, string>>;
   readonly at: Date;

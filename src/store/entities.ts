@@ -6,6 +6,8 @@ import {
   PersonRow,
   RoomRow,
 } from "./entities/people.ts";
+import { DeskRow } from "./entities/desks.ts";
+import { EventRow, ItemRow, RecapRow, RsvpRow } from "./entities/events.ts";
 import { MatchRow, PostRow, PostTokenRow, ReportRow } from "./entities/posts.ts";
 import {
   CodeRow,
@@ -34,5 +36,10 @@ export const entities = [
   CodeRow,
   BlockRow,
   ReportRow,
+  EventRow,
+  RsvpRow,
+  ItemRow,
+  RecapRow,
+  DeskRow,
   MemoryRow,
 ];

@@ -1,5 +1,7 @@
 import type { MemberId } from "../aid/community.ts";
 import { AccountRow, BlockRow, MembershipRow, PersonRow } from "./entities/people.ts";
+import { DeskRow } from "./entities/desks.ts";
+import { EventRow, ItemRow, RsvpRow } from "./entities/events.ts";
 import { MatchRow, PostRow, PostTokenRow, ReportRow } from "./entities/posts.ts";
 import { CodeRow, DeedRow, DraftRow, NoticeRow, SeenRow, ShownRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
@@ -17,12 +19,16 @@ export const ERASED: Readonly<Record<string, "cascade" | "unlinked" | "by subjec
   [BlockRow.name]: "cascade",
   [CodeRow.name]: "cascade",
   [DeedRow.name]: "cascade",
+  [DeskRow.name]: "unlinked",
   [DraftRow.name]: "cascade",
   [MatchRow.name]: "cascade",
   [MembershipRow.name]: "cascade",
   [NoticeRow.name]: "by subject",
   [PostRow.name]: "cascade",
   [PostTokenRow.name]: "cascade",
+  [EventRow.name]: "cascade",
+  [ItemRow.name]: "cascade",
+  [RsvpRow.name]: "cascade",
   RoomRow: "unlinked",
   [ReportRow.name]: "cascade",
   [SeenRow.name]: "cascade",
@@ -41,7 +47,9 @@ export function erasureOf(em: Em): Erasure {
         { $or: [{ giver: person }, { needer: person }] },
         { fields: ["id"] },
       );
+      const events = await em.find(EventRow, { host: person }, { fields: ["id"] });
       const about = [
+        ...events.map(({ id }) => `event:${id}`),
         ...posts.map(({ id }) => `post:${id}`),
         ...matches.map(({ id }) => `match:${id}`),
         `free:${person}`,

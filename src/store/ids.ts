@@ -1,5 +1,7 @@
 import type { EntityName } from "@mikro-orm/core";
 import { BlockRow, CommunityRow, PersonRow } from "./entities/people.ts";
+import { DeskRow } from "./entities/desks.ts";
+import { EventRow } from "./entities/events.ts";
 import { MatchRow, PostRow, ReportRow } from "./entities/posts.ts";
 import type { Em } from "./orm.ts";
 
@@ -13,6 +15,8 @@ export interface Ids {
   post(): Promise<`p${string}`>;
   matches(many: number): Promise<readonly string[]>;
   community(): Promise<string>;
+  event(): Promise<string>;
+  desk(): Promise<string>;
   block(): Promise<string>;
   report(): Promise<string>;
   person(): Promise<string>;
@@ -47,6 +51,8 @@ export function idsOf(em: Em, chance: () => number): Ids {
   return {
     post: async () => `p${(await free(PostRow, "p", 3)).slice(1)}`,
     matches,
+    event: () => free(EventRow, "e", 3),
+    desk: () => free(DeskRow, "d", 3),
     block: () => free(BlockRow, "b", 3),
     report: () => free(ReportRow, "r", 3),
     community: () => free(CommunityRow, "c", 5),

@@ -1,6 +1,6 @@
 import type { Asked } from "../aid/asking.ts";
 import type { MemberId } from "../aid/community.ts";
-import type { Addressee, Notice, Subject } from "../aid/notice.ts";
+import { type Addressee, emptied, type Notice, type Subject } from "../aid/notice.ts";
 import { later } from "../aid/time.ts";
 import { NoticeRow } from "./entities/speech.ts";
 import { randomLetters } from "./ids.ts";
@@ -56,7 +56,7 @@ const laneOf = (to: Addressee, about: string): string =>
       ? `room:${to.room.platform}:${to.room.id}`
       : `nobody:${about}`;
 
-const toNotice = (row: NoticeRow): Notice => ({
+export const toNotice = (row: NoticeRow): Notice => ({
   id: row.id,
   to: row.person ? { member: row.person.id } : row.room ? { room: row.room } : { nobody: true },
   subject: row.subject,
@@ -68,15 +68,7 @@ const toNotice = (row: NoticeRow): Notice => ({
   lane: row.lane,
 });
 
-const NOT_YET = ["pending", "parked"] as const;
-
-/** What stays of a notice once it is over: its kind, no words. */
-const emptied = (subject: Subject): Subject =>
-  subject.kind === "relay"
-    ? { ...subject, text: "" }
-    : subject.kind === "answer"
-      ? { ...subject, message: { blocks: [] } }
-      : subject;
+export const NOT_YET = ["pending", "parked"] as const;
 
 export function noticesOf(em: Em, chance: () => number): Notices {
   const rowOf = (notice: Notice) => em.findOneOrFail(NoticeRow, { id: notice.id });

@@ -1,5 +1,6 @@
 import type { Account } from "#chat";
 import type { Community, Member, MemberId } from "../aid/community.ts";
+import type { Lead } from "../aid/reminders.ts";
 import { later } from "../aid/time.ts";
 import { AccountRow, MembershipRow, PersonRow } from "./entities/people.ts";
 import type { Ids } from "./ids.ts";
@@ -17,6 +18,8 @@ export interface Person {
   readonly current: string | undefined;
   readonly allows: readonly string[];
   readonly askedAbout: readonly string[];
+  /** When they want to be reminded; undefined: as usual. */
+  readonly reminders: readonly Lead[] | undefined;
   /** The one used last comes first. */
   readonly accounts: readonly KnownAccount[];
 }
@@ -33,7 +36,10 @@ export interface People {
   stewardsOf(community: string): Promise<readonly MemberId[]>;
   /** Everybody of one community belongs to another too. */
   joinAll(from: string, to: string): Promise<void>;
-  choose(id: MemberId, choice: { locale?: string; current?: string }): Promise<void>;
+  choose(
+    id: MemberId,
+    choice: { locale?: string; current?: string; reminders?: readonly Lead[] },
+  ): Promise<void>;
   setOpened(account: Account, opened: boolean): Promise<void>;
   allow(id: MemberId, platform: string, allowed: boolean | undefined): Promise<void>;
   /** All of `other`'s accounts become `id`'s. What else `other` has must have been moved before. */
@@ -73,6 +79,7 @@ export function peopleOf(em: Em, ids: Ids): People {
       current: row.current?.id,
       allows: row.allows,
       askedAbout: row.askedAbout,
+      reminders: row.reminders ?? undefined,
       accounts: accounts.map(toAccount),
     };
   }
@@ -181,11 +188,12 @@ export function peopleOf(em: Em, ids: Ids): People {
         await people.join(person.id, to);
       }
     },
-    async choose(id, { locale, current }) {
+    async choose(id, { locale, current, reminders }) {
       const row = await em.findOneOrFail(PersonRow, { id });
       em.assign(row, {
         ...(locale !== undefined && { locale }),
         ...(current !== undefined && { current }),
+        ...(reminders !== undefined && { reminders }),
       });
       await em.flush();
     },

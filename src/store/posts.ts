@@ -35,6 +35,8 @@ export interface Posts {
     limit: number,
   ): Promise<readonly Candidate[]>;
   openOf(author: MemberId): Promise<readonly Post[]>;
+  /** Of a community, the newest first. */
+  newest(community: string, kind: Kind, limit: number): Promise<readonly Post[]>;
   of(author: MemberId): Promise<readonly Post[]>;
   edit(
     id: PostId,
@@ -169,6 +171,11 @@ export function postsOf(em: Em, ids: Ids): Posts {
           { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY },
         ),
       );
+    },
+    async newest(community, kind, limit) {
+      const order = { createdAt: "desc", id: "asc" } as const;
+      const where = { community, kind, status: "open" } as const;
+      return all(await em.find(PostRow, where, { orderBy: order, limit, ...READ_ONLY }));
     },
     async of(author) {
       return all(

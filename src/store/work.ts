@@ -2,15 +2,20 @@ import { type Blocks, blocksOf } from "./blocks.ts";
 import { type Codes, codesOf } from "./codes.ts";
 import { type Communities, communitiesOf } from "./communities.ts";
 import { type Deeds, deedsOf } from "./deeds.ts";
+import { type Desks, desksOf } from "./desks.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import { type Erasure, erasureOf } from "./erasure.ts";
+import { type Events, eventsOf } from "./events.ts";
 import { idsOf } from "./ids.ts";
+import { type Items, itemsOf } from "./items.ts";
 import { type Matches, matchesOf } from "./matches.ts";
 import { type Notices, noticesOf } from "./notices.ts";
 import type { Em } from "./orm.ts";
 import { type People, peopleOf } from "./people.ts";
+import { type Plans, plansOf } from "./plans.ts";
 import { type Posts, postsOf } from "./posts.ts";
 import { type Reports, reportsOf } from "./reports.ts";
+import { type Rsvps, rsvpsOf } from "./rsvps.ts";
 import { type Seen, seenOf } from "./seen.ts";
 import { type Shown, shownOf } from "./shown.ts";
 
@@ -21,6 +26,7 @@ export interface Work {
   readonly posts: Posts;
   readonly matches: Matches;
   readonly notices: Notices;
+  readonly plans: Plans;
   readonly shown: Shown;
   readonly seen: Seen;
   readonly drafts: Drafts;
@@ -28,6 +34,10 @@ export interface Work {
   readonly codes: Codes;
   readonly blocks: Blocks;
   readonly reports: Reports;
+  readonly events: Events;
+  readonly rsvps: Rsvps;
+  readonly items: Items;
+  readonly desks: Desks;
   readonly erasure: Erasure;
 }
 
@@ -35,12 +45,14 @@ export function workOf(em: Em, chance: () => number): Work {
   const ids = idsOf(em, chance);
   const people = peopleOf(em, ids);
   const posts = postsOf(em, ids);
+  const notices = noticesOf(em, chance);
   return {
     people,
     communities: communitiesOf(em, ids),
     posts,
     matches: matchesOf(em, ids, posts),
-    notices: noticesOf(em, chance),
+    notices,
+    plans: plansOf(em, notices),
     shown: shownOf(em),
     seen: seenOf(em),
     drafts: draftsOf(em),
@@ -48,6 +60,10 @@ export function workOf(em: Em, chance: () => number): Work {
     codes: codesOf(em, chance),
     blocks: blocksOf(em, ids),
     reports: reportsOf(em, ids),
+    events: eventsOf(em, ids),
+    rsvps: rsvpsOf(em),
+    items: itemsOf(em),
+    desks: desksOf(em, ids),
     erasure: erasureOf(em),
   };
 }

@@ -51,6 +51,7 @@ export async function deleted(visit: Visit, deps: Deps): Promise<Outcome> {
 export async function unpressed(visit: Visit, deps: Deps): Promise<Outcome> {
   const { incoming, work, person } = visit;
   if (incoming.kind !== "unpressed") return NOTHING;
+  if (incoming.says.startsWith("/rsvp ")) return typed(`${incoming.says} no-longer`, visit, deps);
   const deed = await work.deeds.last(person.id);
   return deed && incoming.says.split(" ").includes(deed.of) ? typed("/undo", visit, deps) : NOTHING;
 }

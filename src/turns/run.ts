@@ -27,7 +27,7 @@ async function communityFor(
   if (!incoming.room.private) return roomCommunity(visit, deps);
   const possible = await privateCommunities(
     visit,
-    Object.values(args).find((arg) => /^[pmr][2-9a-z]{3,6}$/.test(arg)),
+    Object.values(args).find((arg) => /^[pmred](?=[a-z]*\d)[2-9a-z]{3,6}$/.test(arg)),
   );
   const [only] = possible;
   if (only && (possible.length === 1 || command.anyone)) return only;

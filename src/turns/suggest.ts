@@ -19,7 +19,8 @@ const aboutMatches = (matches: readonly Match[]): readonly Known[] =>
 async function known(command: string, { id }: Person, work: Work): Promise<readonly Known[]> {
   switch (command) {
     case "accept":
-    case "decline": {
+    case "decline":
+    case "why": {
       const asked = await work.matches.of(id, ["asking-giver", "asking-needer"]);
       return aboutMatches(
         asked.filter((match) => match.standing === `asking-${sideOf(match, id)}`),
@@ -30,9 +31,34 @@ async function known(command: string, { id }: Person, work: Work): Promise<reado
     case "close":
     case "edit":
       return work.posts.openOf(id);
+    case "event":
+    case "rsvp":
+    case "bring":
+    case "cancel":
+      return comingUp(id, work);
+    case "desk":
+      return desksAround(id, work);
     default:
       return [];
   }
+}
+
+/** What is planned where this person belongs. */
+async function comingUp(id: string, work: Work): Promise<readonly Known[]> {
+  const communities = await work.people.communitiesOf(id);
+  const planned = await Promise.all(communities.map((one) => work.events.planned(one)));
+  return planned.flat().map((event) => ({ id: event.id, text: event.title }));
+}
+
+/** Desks where this person belongs. */
+async function desksAround(id: string, work: Work): Promise<readonly Known[]> {
+  const communities = await work.people.communitiesOf(id);
+  const all = await Promise.all(communities.map((community) => work.desks.of({ community })));
+  return all
+    .flat()
+    .flatMap(({ id: desk, name, status }) =>
+      status === "listed" ? [{ id: desk, text: name }] : [],
+    );
 }
 
 /** Completions for the id that a command asks for. */

@@ -93,6 +93,8 @@ export async function roomCommunity(visit: Visit, deps: Deps): Promise<Community
 /** The community that a post, a match or a report belongs to. */
 async function communityAbout(id: string, work: Work): Promise<string | undefined> {
   if (id.startsWith("p")) return (await work.posts.find(id))?.communityId;
+  if (id.startsWith("e")) return (await work.events.find(id))?.communityId;
+  if (id.startsWith("d")) return (await work.desks.find(id))?.communityId;
   if (id.startsWith("m")) return (await work.matches.find(id))?.communityId;
   return (await work.reports.find(id))?.communityId;
 }

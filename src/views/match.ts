@@ -11,7 +11,9 @@ function why(because: readonly Because[], concepts: Concepts, t: Translate): str
     if (reason.kind === "concept") return [concepts.label(reason.concept, t.locale)];
     return reason.kind === "words" ? reason.words : [reason.area];
   });
-  return things.length > 0 ? t("why", { things: [...new Set(things)].join(", ") }) : undefined;
+  return things.length > 0
+    ? t("both-about", { things: [...new Set(things)].join(", ") })
+    : undefined;
 }
 
 const answers = (id: MatchId, side: Side, t: Translate): readonly Button[] => [

@@ -31,15 +31,17 @@ interface Posted {
   readonly now: Date;
   /** Whether somebody may have what is needed. */
   readonly matched: boolean;
+  /** Where one can go with it, besides. */
+  readonly hints: readonly string[];
 }
 
 /** The author's own confirmation: their words, what happens next, and how to take it back. */
-export function posted({ post, community, now, matched }: Posted, t: Translate): Message {
+export function posted({ post, community, now, matched, hints }: Posted, t: Translate): Message {
   const until = sayDay(post.expiresAt, now, t.locale, community.zone);
   const name = post.authorName;
   const key =
     post.kind === "offer" ? "posted-offer" : matched ? "posted-need" : "posted-need-nobody-yet";
-  return message([t(key, { name, until }), quoted(post.text, t)], {
+  return message([t(key, { name, until }), quoted(post.text, t), ...hints], {
     buttons: [closeButton(post, t)],
   });
 }
@@ -73,13 +75,16 @@ export function mine(
   return message([t("mine-title", { count: posts.length }), list(...items)], { buttons });
 }
 
+interface Found {
+  readonly words: string;
+  readonly posts: readonly { readonly id: string; readonly kind: Kind; readonly words: string }[];
+  /** Where one can go with it, besides. */
+  readonly hints: readonly string[];
+}
+
 /** Open posts that were looked for: without names, for whoever asks may be anybody. */
-export function found(
-  words: string,
-  posts: readonly { readonly id: string; readonly kind: Kind; readonly words: string }[],
-  t: Translate,
-): Message {
-  if (posts.length === 0) return message([t("find-none", { words })]);
+export function found({ words, posts, hints }: Found, t: Translate): Message {
+  if (posts.length === 0) return message([t("find-none", { words }), ...hints]);
   const items = posts.map(({ id, kind, words }) => [
     { bold: id },
     " ",
@@ -89,7 +94,8 @@ export function found(
     ...helpButton(post, t),
     label: t(`button-${post.kind}-one`, { id: post.id }),
   }));
-  return message([t("find-title", { count: posts.length, words }), list(...items)], { buttons });
+  const title = t("find-title", { count: posts.length, words });
+  return message([title, list(...items), ...hints], { buttons });
 }
 
 /** Asked before a post runs out. */

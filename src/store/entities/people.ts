@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Lead } from "../../aid/reminders.ts";
 
 /** Each personal field has one home: names and handles in `account`, words in `post`, and what hangs on a person goes with them. */
 const CommunitySchema = defineEntity({
@@ -31,6 +32,8 @@ const PersonSchema = defineEntity({
     /** Platforms where this person's words may be shown, and those they were asked about. */
     allows: p.json<readonly string[]>().default("[]"),
     askedAbout: p.json<readonly string[]>().default("[]"),
+    /** When they want to be reminded of what they go to; null: as usual. */
+    reminders: p.json<readonly Lead[]>().nullable(),
     createdAt: p.datetime(),
   },
 });

@@ -89,7 +89,7 @@ const DeedSchema = defineEntity({
   name: "Deed",
   properties: {
     person: () => p.oneToOne(PersonRow).primary().deleteRule("cascade"),
-    kind: p.enum(["post", "edit", "close", "accept", "decline"] as const),
+    kind: p.enum(["post", "edit", "close", "accept", "decline", "rsvp"] as const),
     of: p.string(),
     before: p.json<Record<string, string>>(),
     at: p.datetime(),

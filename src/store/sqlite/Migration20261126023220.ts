@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
-export class Migration20261125222844 extends Migration {
-  override name = "Migration20261125222844";
+export class Migration20261126023220 extends Migration {
+  override name = "Migration20261126023220";
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -13,7 +13,7 @@ export class Migration20261125222844 extends Migration {
     );
 
     this.addSql(
-      `create table \`person\` (\`id\` text not null primary key, \`locale\` text null, \`current_id\` text null, \`allows\` json not null default '[]', \`asked_about\` json not null default '[]', \`created_at\` datetime not null, constraint \`person_current_id_foreign\` foreign key (\`current_id\`) references \`community\` (\`id\`) on delete set null);`,
+      `create table \`person\` (\`id\` text not null primary key, \`locale\` text null, \`current_id\` text null, \`allows\` json not null default '[]', \`asked_about\` json not null default '[]', \`reminders\` json null, \`created_at\` datetime not null, constraint \`person_current_id_foreign\` foreign key (\`current_id\`) references \`community\` (\`id\`) on delete set null);`,
     );
     this.addSql(`create index \`person_current_id_index\` on \`person\` (\`current_id\`);`);
 
@@ -40,6 +40,25 @@ export class Migration20261125222844 extends Migration {
     );
 
     this.addSql(
+      `create table \`event\` (\`id\` text not null primary key, \`community_id\` text not null, \`host_id\` text not null, \`title\` text not null, \`place\` text null, \`details\` text null, \`locale\` text not null, \`start\` text not null, \`minutes\` integer null, \`zone\` text not null, \`rule\` text null, \`except\` json not null default '[]', \`moved\` json not null default '{}', \`capacity\` integer null, \`slots\` json not null default '[]', \`extras\` json not null default '{}', \`rooms\` json not null default '[]', \`choices\` json null, \`status\` text check (\`status\` in ('draft', 'planned', 'cancelled', 'over')) not null default 'draft', \`created_at\` datetime not null, \`revision\` integer not null default 0, \`changed_at\` datetime not null, \`done_at\` datetime null, constraint \`event_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade, constraint \`event_host_id_foreign\` foreign key (\`host_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`event_community_id_index\` on \`event\` (\`community_id\`);`);
+    this.addSql(`create index \`event_host_id_index\` on \`event\` (\`host_id\`);`);
+    this.addSql(
+      `create index \`event_community_id_status_index\` on \`event\` (\`community_id\`, \`status\`);`,
+    );
+
+    this.addSql(
+      `create table \`item\` (\`id\` integer not null primary key autoincrement, \`event_id\` text not null, \`date\` text not null, \`number\` integer not null, \`person_id\` text not null, \`text\` text not null, \`taken_by_id\` text null, \`outcome\` text check (\`outcome\` in ('repaired', 'not')) null, \`reason\` text check (\`reason\` in ('part', 'worn', 'time', 'unknown')) null, constraint \`item_event_id_foreign\` foreign key (\`event_id\`) references \`event\` (\`id\`) on delete cascade, constraint \`item_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade, constraint \`item_taken_by_id_foreign\` foreign key (\`taken_by_id\`) references \`person\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`item_event_id_index\` on \`item\` (\`event_id\`);`);
+    this.addSql(`create index \`item_person_id_index\` on \`item\` (\`person_id\`);`);
+    this.addSql(`create index \`item_taken_by_id_index\` on \`item\` (\`taken_by_id\`);`);
+    this.addSql(
+      `create unique index \`item_event_id_number_unique\` on \`item\` (\`event_id\`, \`number\`);`,
+    );
+
+    this.addSql(
       `create table \`draft\` (\`id\` integer not null primary key autoincrement, \`person_id\` text not null, \`place\` text not null, \`command\` text not null, \`args\` json not null, \`param\` text not null, \`until\` datetime not null, constraint \`draft_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
     );
     this.addSql(`create index \`draft_person_id_index\` on \`draft\` (\`person_id\`);`);
@@ -48,7 +67,16 @@ export class Migration20261125222844 extends Migration {
     );
 
     this.addSql(
-      `create table \`deed\` (\`person_id\` text not null primary key, \`kind\` text check (\`kind\` in ('post', 'edit', 'close', 'accept', 'decline')) not null, \`of\` text not null, \`before\` json not null, \`at\` datetime not null, constraint \`deed_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update cascade on delete cascade);`,
+      `create table \`desk\` (\`id\` text not null primary key, \`community_id\` text not null, \`steward_id\` text null, \`name\` text not null, \`locale\` text not null, \`zone\` text not null, \`stops\` json not null default '[]', \`exceptions\` json not null default '[]', \`numbered\` integer not null default 0, \`services\` text null, \`welcome\` text null, \`cost\` text null, \`access\` text null, \`status\` text check (\`status\` in ('draft', 'listed')) not null default 'draft', \`confirmed_at\` datetime not null, constraint \`desk_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete cascade, constraint \`desk_steward_id_foreign\` foreign key (\`steward_id\`) references \`person\` (\`id\`) on delete set null);`,
+    );
+    this.addSql(`create index \`desk_community_id_index\` on \`desk\` (\`community_id\`);`);
+    this.addSql(`create index \`desk_steward_id_index\` on \`desk\` (\`steward_id\`);`);
+    this.addSql(
+      `create index \`desk_community_id_status_index\` on \`desk\` (\`community_id\`, \`status\`);`,
+    );
+
+    this.addSql(
+      `create table \`deed\` (\`person_id\` text not null primary key, \`kind\` text check (\`kind\` in ('post', 'edit', 'close', 'accept', 'decline', 'rsvp')) not null, \`of\` text not null, \`before\` json not null, \`at\` datetime not null, constraint \`deed_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update cascade on delete cascade);`,
     );
 
     this.addSql(
@@ -73,6 +101,11 @@ export class Migration20261125222844 extends Migration {
     this.addSql(
       `create unique index \`account_platform_platform_id_unique\` on \`account\` (\`platform\`, \`platform_id\`);`,
     );
+
+    this.addSql(
+      `create table \`recap\` (\`event_id\` text not null, \`date\` text not null, \`present\` integer not null, primary key (\`event_id\`, \`date\`), constraint \`recap_event_id_foreign\` foreign key (\`event_id\`) references \`event\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`recap_event_id_index\` on \`recap\` (\`event_id\`);`);
 
     this.addSql(
       `create table \`room\` (\`id\` integer not null primary key autoincrement, \`platform\` text not null, \`platform_id\` text not null, \`title\` text null, \`space\` text null, \`community_id\` text null, \`home\` integer not null default false, \`added_by_id\` text null, constraint \`room_community_id_foreign\` foreign key (\`community_id\`) references \`community\` (\`id\`) on delete set null, constraint \`room_added_by_id_foreign\` foreign key (\`added_by_id\`) references \`person\` (\`id\`) on delete set null);`,
@@ -124,6 +157,15 @@ export class Migration20261125222844 extends Migration {
     this.addSql(`create index \`match_needer_id_index\` on \`match\` (\`needer_id\`);`);
     this.addSql(
       `create unique index \`match_need_id_offer_id_giver_id_needer_id_unique\` on \`match\` (\`need_id\`, \`offer_id\`, \`giver_id\`, \`needer_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`rsvp\` (\`id\` integer not null primary key autoincrement, \`event_id\` text not null, \`date\` text not null, \`person_id\` text not null, \`answer\` text check (\`answer\` in ('going', 'maybe', 'not')) not null, \`guests\` integer not null default 0, \`role\` text null, \`turn\` integer not null, constraint \`rsvp_event_id_foreign\` foreign key (\`event_id\`) references \`event\` (\`id\`) on delete cascade, constraint \`rsvp_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on delete cascade);`,
+    );
+    this.addSql(`create index \`rsvp_event_id_index\` on \`rsvp\` (\`event_id\`);`);
+    this.addSql(`create index \`rsvp_person_id_index\` on \`rsvp\` (\`person_id\`);`);
+    this.addSql(
+      `create unique index \`rsvp_event_id_date_person_id_unique\` on \`rsvp\` (\`event_id\`, \`date\`, \`person_id\`);`,
     );
 
     this.addSql(

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Adapter, Bot } from "#chat";
-import { loadConceptsFrom } from "./aid/matching/load.ts";
+import { fingerprintOf, loadConceptsFrom } from "./aid/matching/load.ts";
 import type { Concepts } from "./aid/matching/concepts.ts";
 import { createBot } from "./bot.ts";
 import type { Host } from "./commands/command.ts";
@@ -16,11 +16,16 @@ import type { Limits } from "./turns/pace.ts";
 export interface Knowledge {
   readonly wording: Wording;
   readonly concepts: Concepts & { readonly warmUp: () => void };
+  /** Of the list of concepts: posts read by another one are read anew. */
+  readonly fingerprint: string;
 }
+
+const CONCEPTS = new URL("../config/concepts/", import.meta.url);
 
 export const readKnowledge = (): Knowledge => ({
   wording: loadWording(new URL("../config/locales/", import.meta.url)),
-  concepts: loadConceptsFrom(new URL("../config/concepts/", import.meta.url)),
+  concepts: loadConceptsFrom(CONCEPTS),
+  fingerprint: fingerprintOf(CONCEPTS),
 });
 
 export interface Parts extends Knowledge {

@@ -8,6 +8,7 @@ import { ConfigError } from "./errors.ts";
 import { negotiate } from "./i18n/negotiate.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Heartbeat, startHeartbeat } from "./notices/heartbeat.ts";
+import { reindexSome } from "./notices/reindexing.ts";
 import { openStatus } from "./status.ts";
 import { openStore, type Store } from "./store/store.ts";
 
@@ -158,6 +159,7 @@ async function openPlatforms(config: Config, store: Store): Promise<Running> {
   let swept = 0;
   heartbeat = startHeartbeat(async () => {
     await delivery.deliverDue(clock());
+    if (await reindexSome({ ...knowledge, store, log })) heartbeat?.nudge();
     if (clock().getTime() - swept < SWEEP_EVERY_MS) return;
     swept = clock().getTime();
     await delivery.sweep(clock());

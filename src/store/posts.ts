@@ -35,6 +35,8 @@ export interface Posts {
     limit: number,
   ): Promise<readonly Candidate[]>;
   openOf(author: MemberId): Promise<readonly Post[]>;
+  /** Open posts of all communities by their ids, from after one on. */
+  open(after: string, limit: number): Promise<readonly Post[]>;
   /** Of a community, the newest first. */
   newest(community: string, kind: Kind, limit: number): Promise<readonly Post[]>;
   of(author: MemberId): Promise<readonly Post[]>;
@@ -162,6 +164,10 @@ export function postsOf(em: Em, ids: Ids): Posts {
         kind,
         author: { id: author },
       }));
+    },
+    async open(after, limit) {
+      const where = { status: "open" as const, id: { $gt: after } };
+      return all(await em.find(PostRow, where, { orderBy: { id: "asc" }, limit, ...READ_ONLY }));
     },
     async openOf(author) {
       return all(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { lazily } from "./lazy.ts";
 import { type Concept, type ConceptKind, type Concepts, indexConcepts } from "./concepts.ts";
@@ -62,6 +63,20 @@ const WORDS = new URL("../../../config/words/", import.meta.url);
 function readCommon(locale: string): ReadonlySet<string> {
   const file = new URL(`${locale}.txt`, WORDS);
   return new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n") : []);
+}
+
+/** Raised when posts are read in another way by the same list. */
+const READING = "2";
+
+/** Another one as soon as a word of the list is another one. */
+export function fingerprintOf(folder: URL): string {
+  const hash = createHash("sha256").update(READING);
+  for (const name of readdirSync(folder)
+    .filter((file) => /\.(?:txt|tsv)$/.test(file))
+    .sort()) {
+    hash.update(readFileSync(new URL(name, folder)));
+  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** Read and checked now, indexed at first use; remembers how so many posts were understood. */

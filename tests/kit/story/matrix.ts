@@ -110,11 +110,12 @@ class MatrixWire implements Wire {
     return this.#pending.splice(0).map(({ id, room, content, updates, signs }) => {
       const place = { id, room: this.#roomName(room), updates };
       if (!content) return { ...place, text: "", buttons: [], files: [], deleted: true };
-      const { text, labels, files } = lookOf(
-        spelt(content, (person) => this.#people.name(person) ?? person),
-        signs,
-      );
-      return { ...place, text: this.#named(text), buttons: labels, files };
+      const named = (person: string): string => this.#people.name(person) ?? person;
+      const look = lookOf(spelt(content, named), signs);
+      // A sign that means nothing any more is a button all the same to whoever sees it.
+      const stale = [...signs].filter((sign) => ![...look.signs.values()].includes(sign));
+      const buttons = [...look.labels, ...stale];
+      return { ...place, text: this.#named(look.text), buttons, files: look.files };
     });
   }
 

@@ -12,6 +12,7 @@ function wordingOf(command: Command, locale: string, wording: Wording): MenuText
     name: t(command.name),
     summary: t(`${command.name}.summary`),
     params: Object.fromEntries(params),
+    ...(command.onMessage && { onMessage: t(`${command.name}.on-message`) }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from "#chat";
 import { MAX_ATTEMPTS, MAX_ATTEMPTS_WHILE_DOWN, nextTry, type Notice } from "../aid/notice.ts";
 import { later } from "../aid/time.ts";
+import { homeLocale } from "../flows/home.ts";
 import type { Scene } from "../flows/scene.ts";
 import type { Translate } from "../i18n/fluent.ts";
 import { negotiate } from "../i18n/negotiate.ts";
@@ -72,7 +73,9 @@ export function createDelivery(deps: DeliveryDeps) {
     });
     const [account] = can;
     if (!account) return { kind: "park" };
-    const locale = negotiate([person.locale, account.locale], wording.locales);
+    const told = person.locale ?? account.locale;
+    const home = told === undefined ? await homeLocale(person, work) : undefined;
+    const locale = negotiate([person.locale, account.locale, home], wording.locales);
     const t = speak(account.platform, locale);
     const worded = await word(notice.subject, { member: person.id, account, t }, scene);
     return worded ? { kind: "send", to: account, locale, ...worded } : { kind: "done" };

@@ -1,5 +1,6 @@
 import type { Account, Incoming, Room } from "#chat";
 import { type Community, usualSettings } from "../aid/community.ts";
+import { homeLocale } from "../flows/home.ts";
 import { negotiate } from "../i18n/negotiate.ts";
 import type { Translate } from "../i18n/fluent.ts";
 import type { KnownRoom } from "../store/communities.ts";
@@ -47,7 +48,15 @@ export async function visit(incoming: Incoming, work: Work, now: Date, deps: Dep
   const community =
     known?.community === undefined ? undefined : await work.communities.find(known.community);
   const speak = speaker(deps, from.platform);
-  const locale = negotiate([met.locale, from.locale, community?.locale], deps.wording.locales);
+  const kept = met.accounts.find(
+    ({ platform, id }) => platform === from.platform && id === from.id,
+  )?.locale;
+  const told = met.locale ?? from.locale ?? kept ?? community?.locale;
+  const home = told === undefined ? await homeLocale(met, work) : undefined;
+  const locale = negotiate(
+    [met.locale, from.locale, kept, community?.locale, home],
+    deps.wording.locales,
+  );
   return { incoming, work, now, person: met, account, known, community, t: speak(locale), speak };
 }
 

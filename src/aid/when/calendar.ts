@@ -1,5 +1,5 @@
-import { numberAt } from "./clock.ts";
-import { eat, type Known, type Read, type Token } from "./phrases.ts";
+import { eat, isDigits, type Known, numberAt, type Read, skip } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
 
 /** A date as it was said. */
 export interface Calendar {
@@ -8,15 +8,19 @@ export interface Calendar {
   readonly year?: number | undefined;
 }
 
+const LAST_MONTH = 12;
+/** A day that is no hour: "27-11". */
+const LAST_HOUR = 24;
+
 /** "le", "on the", "," before a day. */
-export function skipArticle(known: Known, tokens: readonly Token[], at: number): number {
-  const article = eat(known, tokens, at, "article");
-  return article?.next ?? at;
+export function skipArticles(known: Known, tokens: readonly Token[], at: number): number {
+  const next = skip(known, tokens, at, "article", "articles");
+  return next > at ? skip(known, tokens, next, "article") : at;
 }
 
-export const skipSigns = (tokens: readonly Token[], at: number): number => {
+export const skipCommas = (tokens: readonly Token[], at: number): number => {
   let next = at;
-  while (tokens[next]?.text === ",") next += 1;
+  while ([",", "("].includes(tokens[next]?.text ?? "")) next += 1;
   return next;
 };
 
@@ -34,74 +38,86 @@ export function ordinalAt(
   const ended = ending?.glued ? eat(known, tokens, at + 1, "ordinal-ending") : undefined;
   // "18.30" is no eighteenth.
   const after = tokens[ended?.next ?? at];
-  const time = ending?.text === "." && after?.glued === true && /^\d/.test(after.text);
+  const time = ending?.text === "." && after?.glued === true && isDigits(after);
   return ended && !time ? { value: Number(token.text), next: ended.next } : undefined;
 }
 
-export const dayNumberAt = (
+/** "15", "1er", "quinze". */
+export function dayNumberAt(
   known: Known,
   tokens: readonly Token[],
   at: number,
-): Read<number> | undefined => {
+): Read<number> | undefined {
   const ordinal = ordinalAt(known, tokens, at);
   if (ordinal) return ordinal;
   const number = numberAt(known, tokens, at);
   return number && number.value >= 1 ? number : undefined;
-};
+}
 
 export function yearAt(tokens: readonly Token[], at: number): Read<number> | undefined {
-  const next = skipSigns(tokens, at);
+  const next = skipCommas(tokens, at);
   const token = tokens[next];
   return token && /^(?:19|20)\d{2}$/.test(token.text)
     ? { value: Number(token.text), next: next + 1 }
     : undefined;
 }
 
-const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+/** "2026-12-15", "2026/12/15", "2026-12-15T18:00". */
+function isoAt(tokens: readonly Token[], at: number): Read<Calendar> | undefined {
+  const [year, sign, month, again, day, letter] = tokens.slice(at, at + 6);
+  if (!/^(?:19|20)\d\d$/.test(year?.text ?? "") || !["-", "/"].includes(sign?.text ?? ""))
+    return undefined;
+  const parts = [month, day].every((part) => part?.glued === true && /^\d{1,2}$/.test(part.text));
+  if (!parts || again?.text !== sign?.text) return undefined;
+  const value = { year: Number(year?.text), month: Number(month?.text), day: Number(day?.text) };
+  return { value, next: at + (letter?.text === "t" && letter.glued ? 6 : 5) };
+}
 
-/** "15/12", "15.12.2026", "2026-12-15"; where day and month may be changed about, both. */
+/** "15/12/2026", "15/12", "15.12.", "27-11": two numbers and perhaps a year, in whatever order. */
+function pairAt(
+  tokens: readonly Token[],
+  at: number,
+): Read<readonly [number, number, number | undefined]> | undefined {
+  const [one, sign, two, again, three] = tokens.slice(at, at + 5);
+  const glued = sign?.glued === true && two?.glued === true;
+  if (!glued || ![one, two].every((token) => /^\d{1,2}$/.test(token?.text ?? ""))) return undefined;
+  if (!["/", ".", "-"].includes(sign.text)) return undefined;
+  const pair = [Number(one?.text), Number(two.text)] as const;
+  const more = again?.glued === true && again.text === sign.text;
+  if (more && three?.glued === true && /^(?:\d{2}|\d{4})$/.test(three.text)) {
+    const year = Number(three.text) + (three.text.length === 2 ? 2000 : 0);
+    return { value: [...pair, year], next: at + 5 };
+  }
+  // "9-11" and "10.30" are hours as likely.
+  const hours = pair[0] <= LAST_HOUR;
+  if (sign.text === "-") return hours ? undefined : { value: [...pair, undefined], next: at + 3 };
+  const dotted = sign.text === "." && more;
+  return { value: [...pair, undefined], next: at + (dotted ? 4 : 3) };
+}
+
+/** A date in numbers; where day and month may be changed about, both, the likelier first. */
 export function numericAt(
   known: Known,
   tokens: readonly Token[],
   at: number,
 ): Read<readonly Calendar[]> | undefined {
-  const [one, sign, two, again, three] = tokens.slice(at, at + 5);
-  if (!one || !sign?.glued || !two?.glued || !/^\d+$/.test(two.text)) return undefined;
-  if (
-    /^\d{4}$/.test(one.text) &&
-    sign.text === "-" &&
-    again?.text === "-" &&
-    three &&
-    /^\d{1,2}$/.test(three.text)
-  ) {
-    const skip = tokens[at + 5]?.text === "t" ? 1 : 0;
-    return {
-      value: [{ year: Number(one.text), month: Number(two.text), day: Number(three.text) }],
-      next: at + 5 + skip,
-    };
-  }
-  if (!/^\d{1,2}$/.test(one.text) || !/^\d{1,2}$/.test(two.text)) return undefined;
-  const dotted = sign.text === ".";
-  const dashed = sign.text === "-";
-  if (sign.text !== "/" && !dotted && !dashed) return undefined;
-  const more = again?.glued === true && again.text === sign.text;
-  const withYear = more && three?.glued === true && /^(?:\d{2}|\d{4})$/.test(three.text);
-  // "9-11" alone are hours as likely; "15.12" needs its second dot, but where days are always dotted.
-  if (dashed && !withYear) return undefined;
-  if (dotted && !more) return undefined;
-  const year = withYear ? fullYear(three.text) : undefined;
-  const next = withYear ? at + 5 : dotted ? at + 4 : at + 3;
-  const [first, second] = [Number(one.text), Number(two.text)];
-  const dayFirst = { day: first, month: second, year };
-  const monthFirst = { day: second, month: first, year };
-  const both = [dayFirst, monthFirst].filter(({ month }) => month >= 1 && month <= 12);
-  const options =
-    known.language.dayFirst || dotted ? [dayFirst] : both.length > 0 ? both : [dayFirst];
-  const distinct = options.length === 2 && first === second ? options.slice(0, 1) : options;
-  return { value: distinct, next };
+  const iso = isoAt(tokens, at);
+  if (iso) return { value: [iso.value], next: iso.next };
+  const pair = pairAt(tokens, at);
+  if (!pair) return undefined;
+  const [one, two, year] = pair.value;
+  const dotted = tokens[at + 1]?.text === ".";
+  const dayFirst = { day: one, month: two, year };
+  const monthFirst = { day: two, month: one, year };
+  if (known.language.dayFirst || dotted)
+    return two > LAST_MONTH && dotted ? undefined : { value: [dayFirst], next: pair.next };
+  const both = known.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const possible = both.filter(({ month }) => month >= 1 && month <= LAST_MONTH);
+  const value = one === two ? [dayFirst] : possible.length > 0 ? possible : [dayFirst];
+  return { value, next: pair.next };
 }
 
-/** "3 décembre 2026", "December 3rd, 2026", "the 3rd of December". */
+/** "3 décembre 2026", "December 3rd, 2026", "the 3rd of December", "le 3 décembre prochain". */
 export function namedAt(
   known: Known,
   tokens: readonly Token[],
@@ -109,25 +125,21 @@ export function namedAt(
 ): Read<Calendar> | undefined {
   const day = dayNumberAt(known, tokens, at);
   if (day) {
-    const of = eat(known, tokens, day.next, "of");
-    const month = eat(known, tokens, of?.next ?? day.next, "month");
+    const month = eat(known, tokens, skip(known, tokens, day.next, "of"), "month");
     if (!month) return undefined;
-    const from = eat(known, tokens, month.next, "of");
-    const year = yearAt(tokens, month.next) ?? (from && yearAt(tokens, from.next));
-    return {
-      value: { day: day.value, month: month.value, year: year?.value },
-      next: year?.next ?? month.next,
-    };
+    return dated(known, tokens, month.next, { day: day.value, month: month.value });
   }
   const month = eat(known, tokens, at, "month");
   if (!month || known.language.dayFirst) return undefined;
-  const after = dayNumberAt(known, tokens, skipArticle(known, tokens, month.next));
-  if (!after) return undefined;
-  const year = yearAt(tokens, after.next);
-  return {
-    value: { day: after.value, month: month.value, year: year?.value },
-    next: year?.next ?? after.next,
-  };
+  const after = dayNumberAt(known, tokens, skip(known, tokens, month.next, "article"));
+  return after && dated(known, tokens, after.next, { day: after.value, month: month.value });
+}
+
+function dated(known: Known, tokens: readonly Token[], at: number, date: Calendar): Read<Calendar> {
+  const year = yearAt(tokens, at) ?? yearAt(tokens, skip(known, tokens, at, "of"));
+  if (year) return { value: { ...date, year: year.value }, next: year.next };
+  // "prochain": it is the next one anyway.
+  return { value: date, next: skip(known, tokens, at, "next") };
 }
 
 /** A number that nothing makes an hour of: "samedi 28 à 14h", not "samedi 10h". */
@@ -135,11 +147,5 @@ export function isAlone(known: Known, tokens: readonly Token[], at: number): boo
   const after = tokens[at + 1];
   const kinds = ["hour", "am", "pm", "and-half", "and-quarter"] as const;
   if (kinds.some((kind) => eat(known, tokens, at + 1, kind))) return false;
-  if (after && [":", "/", "."].includes(after.text) && after.glued) return false;
-  // "samedi 10-12" are hours; so is "samedi 9 à 11h", but "samedi 28 à 14h" is a day.
-  if (after?.text === "-") return false;
-  const second = numberAt(known, tokens, at + 2);
-  const to = eat(known, tokens, at + 1, "to") && !eat(known, tokens, at + 1, "at");
-  const range = to ? second : undefined;
-  return !(range && Number(tokens[at]?.text) < range.value && range.value <= 24);
+  return !(after && [":", "/", "."].includes(after.text) && after.glued);
 }

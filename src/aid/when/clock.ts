@@ -1,197 +1,146 @@
-import { eat, type Known, type Read, type Token } from "./phrases.ts";
+import { HOUR, type Hour, hourAt, type Part, plainHourAt } from "./hours.ts";
+import { eat, eatAny, isDigits, type Known, numberAt, type Read, skip } from "./phrases.ts";
+import type { Times } from "./spans.ts";
+import type { Token } from "./tokens.ts";
 
-/** A time of day in minutes; 24:00 is the midnight that ends a day. `bare`: counted to twelve, so it may be either half. */
-export interface Hour {
-  readonly minutes: number;
-  readonly bare: boolean;
-  /** Said with "am" or "pm", which an hour before it shares. */
-  readonly half?: "am" | "pm";
-}
-
-/** One way of understanding a time: from when, and until when if that is said. */
-export interface Span {
-  readonly from: number;
-  readonly to: number | undefined;
-}
-
-/** What was said of the time of day: the likeliest understanding first. */
-export type Clock = readonly Span[];
-
-const HOUR = 60;
-const NOON = 12 * HOUR;
-const MIDNIGHT = 24 * HOUR;
-const MORNING = 8 * HOUR;
-/** People meet in the afternoon at hours up to this; from then on, both halves of the day are likely. */
-const PLAINLY_AFTERNOON = 6;
-
-export const numberAt = (
+/**
+ * "de 14h à 17h", "14-17h", "entre midi et deux"; in English, "ten to three" is the end of one as well as an hour.
+ * @param lead Whether a day or a part of it was said before: "9-11" alone may be a date.
+ */
+export function rangesAt(
   known: Known,
   tokens: readonly Token[],
   at: number,
-): Read<number> | undefined => {
-  const token = tokens[at];
-  if (token && /^\d{1,2}$/.test(token.text)) return { value: Number(token.text), next: at + 1 };
-  return eat(known, tokens, at, "number");
-};
+  lead: boolean,
+): readonly Read<Times>[] {
+  const between = eat(known, tokens, at, "between");
+  const from = between ?? eatAny(known, tokens, at, ["from", "starting"]);
+  const starts = [...new Set([from?.next ?? at, skip(known, tokens, at, "at")])];
+  const beginnings = starts.flatMap((start) =>
+    [hourAt(known, tokens, start), plainHourAt(known, tokens, start)].flatMap((one) =>
+      one ? [{ ...one, number: numberAt(known, tokens, start)?.next === one.next }] : [],
+    ),
+  );
+  const ranges = beginnings.flatMap(({ value: one, next, number }): readonly Read<Times>[] => {
+    const sign = tokens[next]?.text;
+    const dash = sign === "-" || sign === "/";
+    const word = eatAny(known, tokens, next, between ? ["and", "to"] : ["to"]);
+    const to = dash ? next + 1 : word?.next;
+    const other = to === undefined ? undefined : endAt(known, tokens, to);
+    if (!other) return [];
+    const bare = number && from === undefined && !(one.part ?? other.value.part);
+    const alone = bare && to !== undefined && numberAt(known, tokens, to)?.next === other.next;
+    const date = sign === "/" && other.value.minutes <= 12 * HOUR;
+    if (alone && ((!lead && other.next === tokens.length) || date)) return [];
+    const mayBeAt = eat(known, tokens, next, "at") !== undefined;
+    const naked = number && mayBeAt && !dash && from === undefined;
+    return [{ value: { from: one, to: other.value, naked }, next: other.next }];
+  });
+  return ranges.slice(0, 1);
+}
 
-/** Minutes that stand behind an hour: "30" of "14h30", "14 h 30", "quatorze heures trente". */
-function minutesAfter(
+const endAt = (known: Known, tokens: readonly Token[], at: number): Read<Hour> | undefined =>
+  hourAt(known, tokens, skip(known, tokens, at, "at")) ?? hourAt(known, tokens, at);
+
+/** "à 14h", "vers 8 heures du soir", "at 3", "à partir de 18h"; several where it says "or". */
+export function momentAt(
+  known: Known,
+  tokens: readonly Token[],
+  at: number,
+): Read<readonly Times[]> | undefined {
+  const starting = eat(known, tokens, at, "starting");
+  const said = starting ?? eat(known, tokens, at, "at");
+  const start = said?.next ?? at;
+  const again = skip(known, tokens, start, "at");
+  const hour =
+    hourAt(known, tokens, again) ?? hourAt(known, tokens, start) ?? hourAt(known, tokens, at);
+  if (!hour) return undefined;
+  const { style, part } = hour.value;
+  const or = eat(known, tokens, hour.next, "or");
+  const other = or && (momentAt(known, tokens, or.next) ?? bareAt(known, tokens, or.next));
+  const last = other?.value[0]?.from;
+  const number = numberAt(known, tokens, start);
+  // A number alone is no hour, but "6 or 7pm" are two.
+  const timely = last !== undefined && (last.part !== undefined || last.style !== "bare");
+  if (!said && number?.next === hour.next && !timely) return undefined;
+  // "from 5 to 7" is rather from one to the other; "at 5 to 7" may be five minutes before.
+  const counts = number && isDigits(tokens[start]) && eat(known, tokens, number.next, "to");
+  if (counts && (starting || !said) && hour.next > number.next) return undefined;
+  // "at 7 or 8pm", "9 ou 10h": what is said of the last is said of all.
+  const shares = timely && style === "bare" && !part;
+  const shared = last?.part ? { part: last.part } : { style: "plain" as const };
+  const from = shares ? { ...hour.value, ...shared } : hour.value;
+  const next = other?.next ?? openEnd(known, tokens, hour.next);
+  return { value: [{ from }, ...(other?.value ?? [])], next };
+}
+
+/** The second of "at 9 or 10". */
+function bareAt(
+  known: Known,
+  tokens: readonly Token[],
+  at: number,
+): Read<readonly Times[]> | undefined {
+  const hour = hourAt(known, tokens, at);
+  const followed = hour && eat(known, tokens, hour.next, "month");
+  return hour && !followed ? { value: [{ from: hour.value }], next: hour.next } : undefined;
+}
+
+/** "18h-" as on a poster, "from 6pm onwards": open. */
+function openEnd(known: Known, tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === "-" && at === tokens.length - 1) return at + 1;
+  return skip(known, tokens, at, "onwards");
+}
+
+const PARTS = ["morning", "afternoon", "evening", "night", "noon"] as const;
+
+/** "le matin", "ce soir", "tonight"; `today` where it says so. */
+export function partAt(
+  known: Known,
+  tokens: readonly Token[],
+  at: number,
+  dated: boolean,
+): Read<{ part: Part; today: boolean }> | undefined {
+  const tonight = eat(known, tokens, at, "tonight");
+  if (tonight) return { value: { part: "evening", today: true }, next: tonight.next };
+  const start = skip(known, tokens, at, "this");
+  const found = eatAny(known, tokens, start, PARTS);
+  // German "morgen" and Spanish "mañana" are tomorrow, too, where no day was said.
+  if (!dated && start === at && eat(known, tokens, at, "tomorrow")) return undefined;
+  return found && { value: { part: found.value, today: start > at }, next: found.next };
+}
+
+/** Minutes of "half an hour", "deux heures et demie", "1h30", "20 min". */
+function spanAt(known: Known, tokens: readonly Token[], at: number): Read<number> | undefined {
+  const named = eat(known, tokens, at, "stretch");
+  if (named) return named;
+  const token = tokens[at];
+  const count = /^\d{1,3}$/.test(token?.text ?? "")
+    ? { value: Number(token?.text), next: at + 1 }
+    : eat(known, tokens, at, "number");
+  if (!count || count.value === 0) return undefined;
+  const minutes = eat(known, tokens, count.next, "minutes");
+  if (minutes) return { value: count.value, next: minutes.next };
+  const half = eat(known, tokens, count.next, "and-a-half");
+  const hours = eat(known, tokens, half?.next ?? count.next, "hours");
+  if (!hours) return undefined;
+  const whole = count.value * HOUR + (half ? HOUR / 2 : 0);
+  const behind = half ? undefined : eatAny(known, tokens, hours.next, ["and-a-half", "and-half"]);
+  if (behind) return { value: whole + HOUR / 2, next: behind.next };
+  const more = numberAt(known, tokens, hours.next);
+  return more && more.value >= 5 && more.value < HOUR
+    ? { value: whole + more.value, next: skip(known, tokens, more.next, "minutes") }
+    : { value: whole, next: hours.next };
+}
+
+/** "dans deux heures", "in half an hour", "an hour from now": so many minutes from now. */
+export function aheadAt(
   known: Known,
   tokens: readonly Token[],
   at: number,
 ): Read<number> | undefined {
-  const token = tokens[at];
-  const digits = token !== undefined && /^\d{2}$/.test(token.text);
-  const spelt = token !== undefined && !/\d/.test(token.text);
-  const found = digits || spelt ? numberAt(known, tokens, at) : undefined;
-  if (!found || found.value >= HOUR) return undefined;
-  // "18h 15 décembre": that is a day.
-  const day = eat(known, tokens, found.next, "month") !== undefined;
-  const slash = tokens[found.next]?.text === "/" || tokens[found.next]?.text === ".";
-  return day || (slash && !token?.glued) ? undefined : found;
-}
-
-interface Begun {
-  readonly hour: number;
-  readonly minutes: number;
-  readonly next: number;
-  /** Counted to twenty-four for sure. */
-  readonly exact: boolean;
-}
-
-/** Hours and minutes, before any "du soir" or "pm". */
-function begun(known: Known, tokens: readonly Token[], at: number): Begun | undefined {
-  const before = (["half-past", "quarter-past", "quarter-to", "half-to"] as const).find((kind) =>
-    eat(known, tokens, at, kind),
-  );
-  const start = before ? (eat(known, tokens, at, before)?.next ?? at) : at;
-  const hour = numberAt(known, tokens, start);
-  if (!hour || hour.value > 24) return undefined;
-  if (before) {
-    const shift = { "half-past": 30, "quarter-past": 15, "quarter-to": -15, "half-to": -30 }[
-      before
-    ];
-    const minutes = hour.value * HOUR + shift;
-    return {
-      hour: Math.floor(minutes / HOUR),
-      minutes: minutes % HOUR,
-      next: hour.next,
-      exact: hour.value > 12,
-    };
-  }
-  const [sign, digits] = [tokens[hour.next], tokens[hour.next + 1]];
-  const two = digits !== undefined && digits.glued && /^\d{2}$/.test(digits.text);
-  if (sign?.text === ":" && sign.glued && two) {
-    const behind = eat(known, tokens, hour.next + 2, "hour");
-    const exact = known.language.colonsAre24 || tokens[start]?.text.length === 2;
-    return {
-      hour: hour.value,
-      minutes: Number(digits.text),
-      next: behind?.next ?? hour.next + 2,
-      exact,
-    };
-  }
-  if (sign?.text === "." && sign.glued && two && tokens[hour.next + 2]?.text !== ".") {
-    const behind = eat(known, tokens, hour.next + 2, "hour");
-    const half = eat(known, tokens, hour.next + 2, "pm") ?? eat(known, tokens, hour.next + 2, "am");
-    if (behind || half || known.language.dottedTimes)
-      return {
-        hour: hour.value,
-        minutes: Number(digits.text),
-        next: behind?.next ?? hour.next + 2,
-        exact: true,
-      };
-  }
-  const word = eat(known, tokens, hour.next, "hour");
-  const after = word?.next ?? hour.next;
-  const parts = (["and-half", "and-quarter", "less-quarter"] as const).find((kind) =>
-    eat(known, tokens, after, kind),
-  );
-  if (parts) {
-    const shift = { "and-half": 30, "and-quarter": 15, "less-quarter": -15 }[parts];
-    const minutes = hour.value * HOUR + shift;
-    const next = eat(known, tokens, after, parts)?.next ?? after;
-    return {
-      hour: Math.floor(minutes / HOUR),
-      minutes: minutes % HOUR,
-      next,
-      exact: word !== undefined && !known.language.twelveHours,
-    };
-  }
-  if (!word) return { hour: hour.value, minutes: 0, next: hour.next, exact: false };
-  const minutes = minutesAfter(known, tokens, word.next);
-  return {
-    hour: hour.value,
-    minutes: minutes?.value ?? 0,
-    next: minutes?.next ?? word.next,
-    exact: !saysOclock(tokens, hour.next),
-  };
-}
-
-/** "at 8 o'clock" is still either half of the day. */
-const saysOclock = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "o" || tokens[at]?.text === "oclock";
-
-/** One time of day. A bare number is one only where something says so: the caller knows. */
-export function hourAt(known: Known, tokens: readonly Token[], at: number): Read<Hour> | undefined {
-  const noon = eat(known, tokens, at, "noon");
-  const midnight = eat(known, tokens, at, "midnight");
-  const named = noon ?? midnight;
-  if (named) {
-    const minutes = noon ? NOON : MIDNIGHT;
-    const half = eat(known, tokens, named.next, "and-half");
-    const quarter = eat(known, tokens, named.next, "and-quarter");
-    const more = half ? 30 : quarter ? 15 : 0;
-    return {
-      value: { minutes: minutes + more, bare: false },
-      next: (half ?? quarter ?? named).next,
-    };
-  }
-  const read = begun(known, tokens, at);
-  if (!read || read.minutes >= HOUR || read.hour > 24) return undefined;
-  if (read.hour === 24 && read.minutes > 0) return undefined;
-  const [am, pm] = (["am", "pm"] as const).map((kind) => eat(known, tokens, read.next, kind));
-  const both = am && pm ? (am.next >= pm.next ? "am" : "pm") : am ? "am" : pm ? "pm" : undefined;
-  const next = (both === "am" ? am : both === "pm" ? pm : undefined)?.next ?? read.next;
-  if (both === "pm" && read.hour > 12 && read.hour < 24)
-    return { value: { minutes: read.hour * HOUR + read.minutes, bare: false }, next };
-  if (both === "am" && read.hour > 12) return undefined;
-  if (both) {
-    const hour = both === "pm" ? (read.hour === 12 ? 12 : read.hour + 12) : read.hour % 12;
-    return { value: { minutes: hour * HOUR + read.minutes, bare: false, half: both }, next };
-  }
-  const bare = !read.exact && read.hour <= 12 && read.hour > 0;
-  return { value: { minutes: read.hour * HOUR + read.minutes, bare }, next };
-}
-
-/** The likeliest times of day that a bare hour may be. */
-export function halvesOf({ minutes, bare }: Hour): readonly number[] {
-  // "Saturday midnight" ends that day, or begins it.
-  if (minutes === MIDNIGHT) return [MIDNIGHT, 0];
-  if (!bare || minutes >= NOON + HOUR) return [minutes];
-  const hour = Math.floor(minutes / HOUR);
-  if (hour === 12) return [minutes];
-  if (hour <= PLAINLY_AFTERNOON) return [minutes + NOON];
-  return [minutes, minutes + NOON];
-}
-
-/** From one hour to another: what one of them says of the half of the day, the other shares. */
-export function spanOf(one: Hour, other: Hour): Clock {
-  if (!one.bare && !other.bare) return [{ from: one.minutes, to: other.minutes }];
-  if (one.bare && !other.bare) {
-    const later = one.minutes + NOON;
-    const shared = other.half === "pm" && one.minutes < NOON && later < other.minutes;
-    return [{ from: shared ? later : one.minutes, to: other.minutes }];
-  }
-  if (!one.bare) {
-    const to = other.minutes > one.minutes ? other.minutes : other.minutes + NOON;
-    return [{ from: one.minutes, to }];
-  }
-  const halves = halvesOf(one);
-  // From nine to eleven is in the morning, as far as people say so.
-  const likely = one.minutes >= MORNING ? halves.slice(0, 1) : halves;
-  return likely.flatMap((from) => {
-    const to = [other.minutes, other.minutes + NOON].find((end) => end > from && end < MIDNIGHT);
-    return to === undefined ? [] : [{ from, to }];
-  });
+  const inside = eat(known, tokens, at, "in");
+  const span = spanAt(known, tokens, inside?.next ?? at);
+  if (inside || !span) return span;
+  const after = eat(known, tokens, span.next, "from-now");
+  return after && { value: span.value, next: after.next };
 }

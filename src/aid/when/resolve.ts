@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Calendar } from "./calendar.ts";
 import type { Day } from "./day.ts";
 import { easterOf } from "./easter.ts";
+import type { Feast } from "./phrases.ts";
 import type { Rule } from "./recurring.ts";
 
 type Date = Temporal.PlainDate;
@@ -12,9 +13,14 @@ const MOST_MONTHS = 12;
 const NEAR = 35;
 const LONGEST_SEARCH = 5 * 366;
 
+/** @param day -1 is the last of its month. */
 function dateOf(year: number, month: number, day: number): Date | undefined {
   try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
+    const first = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: "reject" });
+    return Temporal.PlainDate.from(
+      { year, month, day: day < 0 ? first.daysInMonth : day },
+      { overflow: "reject" },
+    );
   } catch {
     return undefined;
   }
@@ -31,8 +37,15 @@ function nextYearly({ month, day }: Calendar, today: Date): Date | undefined {
   return undefined;
 }
 
+type DayOfMonth = Extract<Day, { kind: "day-of-month" }>;
+type Nth = Extract<Day, { kind: "nth" }>;
+
 /** The coming day of the month, on that weekday if one was said. */
-function nextMonthly(day: number, weekday: number | undefined, today: Date): Date | undefined {
+function nextMonthly({ day, weekday, months }: DayOfMonth, today: Date): Date | undefined {
+  if (months !== undefined) {
+    const month = today.toPlainYearMonth().add({ months });
+    return dateOf(month.year, month.month, day);
+  }
   for (let ahead = 0; ahead <= MOST_MONTHS; ahead += 1) {
     const month = today.toPlainYearMonth().add({ months: ahead });
     const date = dateOf(month.year, month.month, day);
@@ -55,7 +68,11 @@ function nthOf(year: number, month: number, weekday: number, nth: number): Date 
   return day === undefined ? undefined : first.with({ day });
 }
 
-function nextNth(day: Extract<Day, { kind: "nth" }>, today: Date): Date | undefined {
+function nextNth(day: Nth, today: Date): Date | undefined {
+  if (day.months !== undefined) {
+    const month = today.toPlainYearMonth().add({ months: day.months });
+    return nthOf(month.year, month.month, day.weekday, day.nth);
+  }
   for (let ahead = 0; ahead <= 24; ahead += 1) {
     const month = today.toPlainYearMonth().add({ months: ahead });
     if (day.month !== undefined && month.month !== day.month) continue;
@@ -79,18 +96,28 @@ function weekdays(
   const isToday = coming.equals(today);
   const over = isToday && now.hour * 60 + now.minute >= minutes;
   const later = isToday ? today.add({ days: WEEK }) : coming;
+  const week = (weeks: number): Date => later.add({ days: weeks * WEEK });
+  const ofWeek = (weeks: number): Date =>
+    today.add({ days: weeks * WEEK - today.dayOfWeek + day.weekday });
   switch (day.mode) {
     case "coming":
+      return [coming];
     case "habit":
       return [over ? later : coming];
     case "next":
-      return isToday ? [later] : [coming, coming.add({ days: WEEK })];
+      return [later, week(1)];
+    case "this-week":
+      return [ofWeek(0)];
     case "next-week":
-      return [today.add({ days: WEEK - today.dayOfWeek + day.weekday })];
+      return [ofWeek(1)];
     case "in-one-week":
-      return [later.add({ days: WEEK })];
+      return [week(1)];
     case "in-two-weeks":
-      return [later.add({ days: 2 * WEEK })];
+      return [week(2)];
+    case "about-two-weeks":
+      return [week(2), week(1)];
+    case "past":
+      return [coming.subtract({ days: WEEK })];
     case "plain":
       if (over) return [later];
       return isToday ? [today, later] : [coming];
@@ -106,11 +133,10 @@ function dates(day: Extract<Day, { kind: "date" }>, today: Date): readonly Date[
   });
 }
 
-function feast(day: Extract<Day, { kind: "feast" }>, today: Date): Date | undefined {
-  const { day: number, month, easter } = day.feast;
-  if (number !== undefined && month !== undefined) return nextYearly({ day: number, month }, today);
+function feastDay(feast: Feast, today: Date): Date | undefined {
+  if ("month" in feast) return nextYearly(feast, today);
   return [today.year, today.year + 1]
-    .map((year) => Temporal.PlainDate.from({ year, ...easterOf(year) }).add({ days: easter ?? 0 }))
+    .map((year) => Temporal.PlainDate.from({ year, ...easterOf(year) }).add({ days: feast.easter }))
     .find((date) => !isPast(date, today));
 }
 
@@ -127,24 +153,32 @@ export function daysOf(day: Day, now: Temporal.PlainDateTime, minutes = 24 * 60)
       return [today.add({ months: day.months })];
     case "date":
       return dates(day, today);
-    case "day-of-month": {
-      const first = nextMonthly(day.day, day.weekday, today);
-      const over = first?.equals(today) === true && now.hour * 60 + now.minute >= minutes;
-      return some(over ? nextMonthly(day.day, day.weekday, today.add({ days: 1 })) : first);
-    }
-    case "nth": {
-      const first = nextNth(day, today);
-      const over = first?.equals(today) === true && now.hour * 60 + now.minute >= minutes;
-      return some(over ? nextNth(day, today.add({ days: 1 })) : first);
-    }
+    case "day-of-month":
+      return unlessOver((from) => nextMonthly(day, from), now, minutes);
+    case "nth":
+      return unlessOver((from) => nextNth(day, from), now, minutes);
     case "feast":
-      return some(feast(day, today));
+      return day.feasts.flatMap((feast) => some(feastDay(feast, today)));
   }
 }
 
-function follows({ freq, days, monthDay }: Rule, date: Date): boolean {
+/** The first that comes; the next one where it is today and its hour is over. */
+function unlessOver(
+  first: (from: Date) => Date | undefined,
+  now: Temporal.PlainDateTime,
+  minutes: number,
+): readonly Date[] {
+  const today = now.toPlainDate();
+  const date = first(today);
+  const over = date?.equals(today) === true && now.hour * 60 + now.minute >= minutes;
+  const found = over ? first(today.add({ days: 1 })) : date;
+  return found ? [found] : [];
+}
+
+function follows({ freq, days, monthDays }: Rule, date: Date): boolean {
   if (freq === "DAILY") return true;
-  if (monthDay !== undefined) return date.day === monthDay;
+  if (monthDays.length > 0)
+    return monthDays.some((day) => date.day === (day < 0 ? date.daysInMonth : day));
   return days.some(
     ({ weekday, nth }) =>
       date.dayOfWeek === weekday &&

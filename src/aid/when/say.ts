@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { knownFor } from "./phrases.ts";
 import type { Reading } from "./read.ts";
-import { WEEKDAYS } from "./recurring.ts";
+import { WEEKDAYS } from "./weekdays.ts";
 
 /** How one language says dates; whatever it says, its grammar reads back. */
 interface Sayer {
@@ -13,12 +13,13 @@ interface Sayer {
   readonly stretch: (from: string, at: string, to: string, until: string) => string;
   readonly from: (date: string) => string;
   readonly daily: string;
-  readonly everyOtherDay: string;
+  readonly everyDays: (interval: number) => string;
   readonly workdays: string;
   /** Every one of these weekdays, every so many weeks. */
   readonly weekly: (days: readonly string[], interval: number) => string;
   readonly monthly: (nths: readonly string[], weekday: string) => string;
-  readonly monthDay: (day: number) => string;
+  /** Days of the month in digits, -1 the last. */
+  readonly monthDays: (days: readonly number[]) => string;
   readonly nth: (nth: number) => string;
   readonly and: string;
 }
@@ -26,6 +27,10 @@ interface Sayer {
 const two = (value: number): string => String(value).padStart(2, "0");
 const colon = (hour: number, minute: number): string => `${two(hour)}:${two(minute)}`;
 const NBSP = "\u00A0";
+/** "3 h" may be taken for the afternoon, up to this hour; "03:00" and "3 h 30" are not. */
+const SMALL_HOURS = 6;
+const isSmall = (hour: number, minute: number): boolean =>
+  hour > 0 && hour <= SMALL_HOURS && minute === 0;
 
 const listed = (some: readonly string[], and: string): string =>
   some.length < 2 ? (some[0] ?? "") : `${some.slice(0, -1).join(", ")} ${and} ${some.at(-1)}`;
@@ -33,14 +38,15 @@ const listed = (some: readonly string[], and: string): string =>
 const SAYERS: Readonly<Record<string, Sayer>> = {
   fr: {
     locale: "fr",
-    time: (hour, minute) => `${hour}${NBSP}h${minute === 0 ? "" : `${NBSP}${two(minute)}`}`,
+    time: (hour, minute) =>
+      `${hour}${NBSP}h${minute === 0 ? "" : `${NBSP}${two(minute)}`}${isSmall(hour, minute) ? " du matin" : ""}`,
     at: (time) => `à ${time}`,
     range: (from, to) => `de ${from} à ${to}`,
     nextDay: " (le lendemain)",
     stretch: (from, at, to, until) => `du ${from} ${at} au ${to} ${until}`,
     from: (date) => `à partir du ${date}`,
     daily: "tous les jours",
-    everyOtherDay: "un jour sur deux",
+    everyDays: (interval) => (interval === 2 ? "un jour sur deux" : `tous les ${interval} jours`),
     workdays: "du lundi au vendredi",
     weekly: (days, interval) => {
       if (interval === 1)
@@ -52,7 +58,10 @@ const SAYERS: Readonly<Record<string, Sayer>> = {
       return `toutes les ${numberWord("fr", interval)} semaines ${listed(each, "et")}`;
     },
     monthly: (nths, weekday) => `le ${listed(nths, "et le")} ${weekday} de chaque mois`,
-    monthDay: (day) => `le ${day === 1 ? "1er" : day} de chaque mois`,
+    monthDays: (days) => {
+      const each = days.map((day) => (day < 0 ? "dernier jour" : day === 1 ? "1er" : `${day}`));
+      return `le ${listed(each, "et le")} de chaque mois`;
+    },
     nth: (nth) => (nth < 0 ? "dernier" : nth === 1 ? "1er" : `${nth}e`),
     and: "et",
   },
@@ -65,34 +74,41 @@ const SAYERS: Readonly<Record<string, Sayer>> = {
     stretch: (from, at, to, until) => `from ${from} ${at} to ${to} ${until}`,
     from: (date) => `from ${date}`,
     daily: "every day",
-    everyOtherDay: "every other day",
+    everyDays: (interval) => (interval === 2 ? "every other day" : `every ${interval} days`),
     workdays: "Monday to Friday",
     weekly: (days, interval) =>
       interval === 1
         ? `every ${listed(days, "and")}`
         : `every ${numberWord("en", interval)} weeks on ${listed(days, "and")}`,
     monthly: (nths, weekday) => `the ${listed(nths, "and")} ${weekday} of every month`,
-    monthDay: (day) => `the ${ordinal(day)} of every month`,
+    monthDays: (days) => {
+      const each = days.map((day) => (day < 0 ? "last day" : ordinal(day)));
+      return `the ${listed(each, "and")} of every month`;
+    },
     nth: (nth) => (nth < 0 ? "last" : ordinal(nth)),
     and: "and",
   },
   de: {
     locale: "de",
-    time: (hour, minute) => `${hour}${minute === 0 ? "" : `:${two(minute)}`} Uhr`,
+    time: (hour, minute) =>
+      `${hour}${minute === 0 ? "" : `:${two(minute)}`} Uhr${isSmall(hour, minute) ? " morgens" : ""}`,
     at: (time) => `um ${time}`,
     range: (from, to) => `von ${from} bis ${to}`,
     nextDay: " (am nächsten Tag)",
     stretch: (from, at, to, until) => `von ${from} ${at} bis ${to} ${until}`,
     from: (date) => `ab ${date}`,
     daily: "jeden Tag",
-    everyOtherDay: "jeden zweiten Tag",
+    everyDays: (interval) => (interval === 2 ? "jeden zweiten Tag" : `alle ${interval} Tage`),
     workdays: "Montag bis Freitag",
     weekly: (days, interval) =>
       interval === 1
         ? `jeden ${listed(days, "und")}`
         : `alle ${numberWord("de", interval)} Wochen am ${listed(days, "und")}`,
     monthly: (nths, weekday) => `jeden ${listed(nths, "und")} ${weekday} im Monat`,
-    monthDay: (day) => `am ${day}. jedes Monats`,
+    monthDays: (days) => {
+      const each = days.map((day) => (day < 0 ? "letzten Tag" : `${day}.`));
+      return `am ${listed(each, "und")} jedes Monats`;
+    },
     nth: (nth) => (nth < 0 ? "letzten" : `${nth}.`),
     and: "und",
   },
@@ -105,14 +121,17 @@ const SAYERS: Readonly<Record<string, Sayer>> = {
     stretch: (from, at, to, until) => `del ${from} ${at} al ${to} ${until}`,
     from: (date) => `a partir del ${date}`,
     daily: "todos los días",
-    everyOtherDay: "cada dos días",
+    everyDays: (interval) => `cada ${interval === 2 ? "dos" : interval} días`,
     workdays: "de lunes a viernes",
     weekly: (days, interval) =>
       interval === 1
         ? `todos los ${listed(days, "y")}`
         : `cada ${numberWord("es", interval)} semanas los ${listed(days, "y")}`,
     monthly: (nths, weekday) => `el ${listed(nths, "y")} ${weekday} de cada mes`,
-    monthDay: (day) => `el ${day} de cada mes`,
+    monthDays: (days) => {
+      const each = days.map((day) => (day < 0 ? "último día" : `${day}`));
+      return `el ${listed(each, "y el")} de cada mes`;
+    },
     nth: (nth) =>
       nth < 0 ? "último" : (["primer", "segundo", "tercer", "cuarto", "quinto"][nth - 1] ?? ""),
     and: "y",
@@ -154,12 +173,17 @@ const weekdayIn = (sayer: Sayer, code: string): string =>
   );
 
 const fieldsOf = (rrule: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(rrule.split(";").map((part) => part.split("=") as [string, string]));
+  Object.fromEntries(
+    rrule.split(";").map((part): [string, string] => {
+      const [name = "", value = ""] = part.split("=");
+      return [name, value];
+    }),
+  );
 
 function ruleIn(sayer: Sayer, rrule: string): string {
   const { FREQ, INTERVAL = "1", BYDAY = "", BYMONTHDAY } = fieldsOf(rrule);
-  if (FREQ === "DAILY") return INTERVAL === "2" ? sayer.everyOtherDay : sayer.daily;
-  if (BYMONTHDAY !== undefined) return sayer.monthDay(Number(BYMONTHDAY));
+  if (FREQ === "DAILY") return INTERVAL === "1" ? sayer.daily : sayer.everyDays(Number(INTERVAL));
+  if (BYMONTHDAY !== undefined) return sayer.monthDays(BYMONTHDAY.split(",").map(Number));
   const days = BYDAY.split(",");
   if (FREQ === "WEEKLY") {
     if (BYDAY === "MO,TU,WE,TH,FR" && INTERVAL === "1") return sayer.workdays;

@@ -1,19 +1,8 @@
 import { isAlone } from "./calendar.ts";
-import { eat, type Known, type Read, type Token } from "./phrases.ts";
+import { eat, isDigits, type Known, type Read, skip } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
 
-/** The next word that is none of these. */
-export const skip = (
-  known: Known,
-  tokens: readonly Token[],
-  at: number,
-  ...kinds: readonly Parameters<typeof eat>[3][]
-): number => {
-  for (const kind of kinds) {
-    const found = eat(known, tokens, at, kind);
-    if (found) return found.next;
-  }
-  return at;
-};
+export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
 export const anyWeekdayAt = (
   known: Known,
@@ -21,6 +10,15 @@ export const anyWeekdayAt = (
   at: number,
 ): Read<number> | undefined =>
   eat(known, tokens, at, "every-weekday") ?? eat(known, tokens, at, "weekday");
+
+/** The weekday that goes on with a list: ", mardi", "et jeudi", "et tous les jeudis", "/Wed", or just the next one. */
+function nextInList(known: Known, tokens: readonly Token[], at: number): Read<number> | undefined {
+  const sign = [",", "&", "/", "+"].includes(tokens[at]?.text ?? "") ? at + 1 : at;
+  const and = skip(known, tokens, sign, "and");
+  const start = skip(known, tokens, and, "every", "articles", "article");
+  // "lundi-mercredi" may be those two, or the three.
+  return tokens[start]?.hyphened ? undefined : anyWeekdayAt(known, tokens, start);
+}
 
 /** "lundi, mercredi et jeudi": all of them. */
 export function weekdaysAt(
@@ -31,44 +29,39 @@ export function weekdaysAt(
   const first = anyWeekdayAt(known, tokens, at);
   if (!first) return undefined;
   const found = [first.value];
-  let next = first.next;
+  let { next } = first;
   for (;;) {
-    const joined =
-      tokens[next]?.text === "," || tokens[next]?.text === "&"
-        ? next + 1
-        : skip(known, tokens, next, "and");
-    if (joined === next) break;
-    const clean = skip(known, tokens, joined, "and");
-    const more = anyWeekdayAt(
-      known,
-      tokens,
-      skip(known, tokens, clean, "every", "articles", "article"),
-    );
-    if (!more) break;
+    const more = nextInList(known, tokens, next);
+    if (!more) return { value: found, next };
     found.push(more.value);
     next = more.next;
   }
-  return { value: found, next };
 }
 
-/** "du lundi au vendredi": all the days between. */
+/** "du lundi au vendredi", "Mo-Fr": all the days between. */
 export function stretchAt(
   known: Known,
   tokens: readonly Token[],
   at: number,
 ): Read<readonly number[]> | undefined {
-  const from = skip(known, tokens, at, "from");
-  const first = anyWeekdayAt(known, tokens, from);
+  const first = anyWeekdayAt(known, tokens, skip(known, tokens, at, "from"));
   if (!first) return undefined;
-  const to =
-    tokens[first.next]?.text === "-" ? first.next + 1 : skip(known, tokens, first.next, "to");
-  const last = to > first.next ? anyWeekdayAt(known, tokens, to) : undefined;
+  const dash = tokens[first.next]?.text === "-" ? first.next + 1 : undefined;
+  const hyphen = tokens[first.next]?.hyphened ? first.next : undefined;
+  const to = dash ?? hyphen ?? eat(known, tokens, first.next, "to")?.next;
+  const last = to === undefined ? undefined : anyWeekdayAt(known, tokens, to);
   if (!last || last.value <= first.value) return undefined;
-  const length = last.value - first.value + 1;
   // A day follows: "du lundi 3 au mercredi 5" is no habit.
-  if (dayNumberFollows(known, tokens, first.next)) return undefined;
+  if (dayNumberFollows(known, tokens, last.next)) return undefined;
+  const length = last.value - first.value + 1;
   return { value: Array.from({ length }, (_, step) => first.value + step), next: last.next };
 }
 
 export const dayNumberFollows = (known: Known, tokens: readonly Token[], at: number): boolean =>
-  /^\d{1,2}$/.test(tokens[at]?.text ?? "") && isAlone(known, tokens, at);
+  isDigits(tokens[at]) && isAlone(known, tokens, at) && !isRange(known, tokens, at);
+
+/** "lundi-vendredi 9-17", "Monday through Friday 9 to 5". */
+function isRange(known: Known, tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at + 1]?.text === "-" ? at + 2 : eat(known, tokens, at + 1, "to")?.next;
+  return to !== undefined && isDigits(tokens[to]);
+}

@@ -3,9 +3,9 @@ import type { Post } from "./post.ts";
 
 export type MatchId = `m${string}`;
 
-/** A concept by its id, the words that both used, or the area that both named. */
+/** What is needed as a concept (and what is offered, where that is another one), the words that both used, or the area that both named. */
 export type Because =
-  | { readonly kind: "concept"; readonly concept: string }
+  | { readonly kind: "concept"; readonly concept: string; readonly offer?: string }
   | { readonly kind: "words"; readonly words: readonly string[] }
   | { readonly kind: "area"; readonly area: string };
 
@@ -25,6 +25,10 @@ export type Standing =
 
 export type Side = "giver" | "needer";
 
+/** Why somebody said no, if they like to say: another thing, a wrong time, too far, gone, or no interest. */
+export const REASONS = ["other", "time", "far", "gone", "no"] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** A need and an offer that fit, and what both sides said. One of the posts is missing where somebody pressed a button. */
 export interface Match {
   readonly id: MatchId;
@@ -38,6 +42,9 @@ export interface Match {
   readonly standing: Standing;
   readonly giverSaid: "yes" | "no" | undefined;
   readonly neederSaid: "yes" | "no" | undefined;
+  /** For the bot alone: the other side never hears of it. */
+  readonly giverReason: Reason | undefined;
+  readonly neederReason: Reason | undefined;
   /** When the side whose turn it is was asked. */
   readonly askedAt: Date | undefined;
   /** The bot carries their messages, until one of them ends it. */

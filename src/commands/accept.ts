@@ -1,6 +1,7 @@
 import { message, UserError } from "#chat";
 import { type Match, type Side, stillPossible } from "../aid/match.ts";
 import { agree } from "../flows/asks.ts";
+import { learn } from "../flows/learning.ts";
 import { introductionFor } from "../flows/revealing.ts";
 import { introduction } from "../views/match.ts";
 import { rewrite } from "../flows/rewriting.ts";
@@ -29,6 +30,7 @@ async function sayYes(
   if (!stillPossible(match)) throw new UserError("error-too-late");
   await rewriteUnlessPressed(match, side, turn);
   const agreed = await agree(match, side, turn);
+  await learn(match, member.id, true, turn);
   await work.deeds.did(member.id, {
     kind: "accept",
     of: match.id,

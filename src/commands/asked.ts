@@ -15,15 +15,22 @@ async function waitingFor({
   });
 }
 
+/** The ask that was replied to. */
+async function replied({ about, work }: Turn): Promise<string | undefined> {
+  const of = about?.byBot === true ? (await work.shown.at(about.message))?.of : undefined;
+  return of?.startsWith("ask:") ? of.split(":")[1] : undefined;
+}
+
 const isMatchId = (id: string): id is MatchId => id.startsWith("m");
 
-/** The match that is meant: the one named, the only one that waits, or a question which. */
+/** The match that is meant: the one named or replied to, the only one that waits, or a question which. */
 export async function askedMatch(
-  id: string | undefined,
+  named: string | undefined,
   turn: Turn,
   command: "accept" | "decline" | "why",
 ): Promise<{ match: Match; side: Side } | readonly Reply[]> {
   const { work, member, t } = turn;
+  const id = named ?? (await replied(turn));
   if (id !== undefined && isMatchId(id)) {
     const match = await work.matches.find(id);
     const side = match && sideOf(match, member.id);

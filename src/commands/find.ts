@@ -1,8 +1,10 @@
 import { findMatches } from "../aid/matching/find.ts";
 import { mask } from "../aid/mask.ts";
-import type { Kind } from "../aid/post.ts";
+import type { Kind, Matchable } from "../aid/post.ts";
 import { indexTokens } from "../flows/posts.ts";
 import { mayShow } from "../flows/consent.ts";
+import { learntIn } from "../flows/learning.ts";
+import { readerIn } from "../flows/vocabulary.ts";
 import { found } from "../views/post.ts";
 import { defineCommand, here, type Turn } from "./command.ts";
 import { hintsFor } from "./desks.ts";
@@ -12,18 +14,20 @@ const SHOWN = 8;
 
 async function search(kind: Kind, turn: Turn<{ words: string }>) {
   const { work, community, t, concepts, member } = turn;
-  const tokens = indexTokens(turn.args.words, t.locale, turn);
+  const words = { communityId: community.id, text: turn.args.words, locale: t.locale };
+  const tokens = await indexTokens(words, turn);
   const candidates = await work.posts.candidates({ community: community.id, kind, tokens }, 50);
   const apart = await work.blocks.around(member.id);
   const others = candidates.filter(({ author: { id } }) => id !== member.id && !apart.has(id));
+  const read = await readerIn(community.id, turn);
   const query = {
+    ...read(words),
     id: "query",
     kind: kind === "need" ? ("offer" as const) : ("need" as const),
-    text: turn.args.words,
-    locale: t.locale,
     author: { id: member.id },
   };
-  return findMatches(query, others, concepts).flatMap((match) => {
+  const learnt = await learntIn(community.id, turn);
+  return findMatches<Matchable>(query, others.map(read), concepts, learnt).flatMap((match) => {
     const post = others.find(({ id }) => id === match[kind].id);
     return post ? [{ post, score: match.score }] : [];
   });

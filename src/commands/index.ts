@@ -38,6 +38,7 @@ import { tell } from "./tell.ts";
 import { why } from "./why.ts";
 import { undo } from "./undo.ts";
 import { unlink } from "./unlink.ts";
+import { words } from "./words.ts";
 
 /** Everything that can be said, in the order of /help. */
 export const commands: readonly Command[] = [
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   start,
   community,
   settings,
+  words,
   keep,
   tell,
   decide,

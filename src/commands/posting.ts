@@ -2,6 +2,7 @@ import { UserError } from "#chat";
 import type { Kind } from "../aid/post.ts";
 import { sameWords, readWish } from "../aid/wish.ts";
 import { expiryOf, indexTokens, matchUp, scheduleExpiry } from "../flows/posts.ts";
+import { countUnknown } from "../flows/vocabulary.ts";
 import { hintFor } from "../flows/workshops.ts";
 import type { NewPost } from "../store/posts.ts";
 import { posted, roomLine } from "../views/post.ts";
@@ -43,11 +44,12 @@ export async function post(kind: Kind, turn: Turn<{ what: string }>): Promise<re
     locale,
     createdAt: now,
     expiresAt: expiryOf(kind, now, community),
-    tokens: indexTokens(text, locale, turn),
+    tokens: await indexTokens({ communityId: community.id, text, locale }, turn),
   });
   await scheduleExpiry(made, community, turn);
   const matched = await matchUp(made, turn);
   await hintFor(made, turn);
+  await countUnknown(made, turn);
   await work.deeds.did(member.id, { kind: "post", of: made.id, before: {}, at: now });
 
   const hints = kind === "need" ? await hintsFor(text, turn) : [];

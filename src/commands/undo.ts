@@ -50,11 +50,13 @@ async function undoAnswer(deed: Deed, match: Match, turn: Turn): Promise<readonl
   if (!isSide(side) || match.standing === "introduced")
     throw new UserError("error-too-late-to-undo");
   if (deed.kind === "accept") {
+    await turn.work.votes.withdraw(match.id, turn.member.id);
     await takeBackYes(match, side, turn);
     return [inPrivate(message([turn.t("undone-accept")]), instead)];
   }
   const open = stillPossible({ ...match, standing: "queued" });
   if (!open) throw new UserError("error-too-late-to-undo");
+  await turn.work.votes.withdraw(match.id, turn.member.id);
   await takeBackNo(match, side, turn);
   const buttons = [
     {

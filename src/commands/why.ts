@@ -1,30 +1,22 @@
-import { message } from "#chat";
-import type { Match } from "../aid/match.ts";
-import { analyse } from "../aid/matching/analyse.ts";
-import type { Post } from "../aid/post.ts";
+import { message, UserError } from "#chat";
+import { type Match, type Side, stillPossible } from "../aid/match.ts";
+import { explain } from "../aid/matching/explain.ts";
+import { readerIn } from "../flows/vocabulary.ts";
+import { why as page } from "../views/why.ts";
 import { askedMatch } from "./asked.ts";
 import { defineCommand, inPrivate, type Turn } from "./command.ts";
 import { id } from "./params.ts";
 
-/** What a post was understood as, in the reader's words: "ladder (to give or lend)". */
-function reading({ text, locale }: Post, { concepts, t }: Turn): string {
-  const { subjects } = analyse(text, locale, concepts);
-  const things = subjects.map(({ id, acts }) => {
-    const [act] = acts;
-    const thing = concepts.label(id, t.locale);
-    return act === undefined ? thing : t(`why-act-${act}`, { thing });
-  });
-  return things.length > 0 ? things.join(", ") : t("why-nothing");
-}
+/** Before that, nobody may learn that there is a match at all. */
+const wasAsked = ({ askedAt, giverSaid, neederSaid }: Match, side: Side): boolean =>
+  side === "giver" ? askedAt !== undefined : giverSaid === "yes" || neederSaid !== undefined;
 
-function explained({ need, offer, because }: Match, turn: Turn): readonly string[] {
-  const { t } = turn;
+async function explained(match: Match, turn: Turn): Promise<readonly string[]> {
+  const { need, offer, because, communityId } = match;
+  const { concepts, t } = turn;
   if (!need || !offer || because.length === 0) return [t("why-pressed")];
-  return [
-    t("why-need", { things: reading(need, turn) }),
-    t("why-offer", { things: reading(offer, turn) }),
-    t("why-same"),
-  ];
+  const read = await readerIn(communityId, turn);
+  return page(explain(read(need), read(offer), match, concepts), concepts, t);
 }
 
 /** Why somebody was asked: only for the two whom it is about, and without a word on who the other is. */
@@ -34,6 +26,9 @@ export const why = defineCommand({
   async run(turn) {
     const asked = await askedMatch(turn.args.id, turn, "why");
     if (!("match" in asked)) return asked;
-    return [inPrivate(message([...explained(asked.match, turn), turn.t("why-no")]))];
+    if (!wasAsked(asked.match, asked.side)) throw new UserError("error-not-your-match");
+    const lines = await explained(asked.match, turn);
+    const no = stillPossible(asked.match) ? [turn.t("why-no")] : [];
+    return [inPrivate(message([...lines, ...no]))];
   },
 });

@@ -180,7 +180,9 @@ export async function takeBackNo(match: Match, side: Side, scene: Scene): Promis
   await work.matches.change(match.id, {
     standing: side === "giver" ? "asking-giver" : "asking-needer",
     askedAt: now,
-    ...(side === "giver" ? { giverSaid: undefined } : { neederSaid: undefined }),
+    ...(side === "giver"
+      ? { giverSaid: undefined, giverReason: undefined }
+      : { neederSaid: undefined, neederReason: undefined }),
   });
   await lapseLater(match.id, side, now, scene);
 }

@@ -5,6 +5,7 @@ import { localOf } from "../aid/time.ts";
 import type { DeskChange } from "../store/desks.ts";
 import { awake } from "./awake.ts";
 import type { Scene } from "./scene.ts";
+import { readerIn } from "./vocabulary.ts";
 
 /** A desk and where it stands now. */
 export interface Standing {
@@ -94,8 +95,9 @@ export async function deskFor(
   scene: Scene,
 ): Promise<Standing | undefined> {
   const desks = await listedDesks(community, scene);
+  const read = (await readerIn(community, scene))(wish);
   const [best] = desks
-    .filter((desk) => serves(desk, wish, scene.concepts))
+    .filter((desk) => serves(desk, read, scene.concepts))
     .map((desk) => ({ desk, state: stateAt(desk, scene.now) }))
     .filter(({ state }) => state.open.length > 0 || state.next)
     .toSorted(bySoonest);

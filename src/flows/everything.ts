@@ -57,6 +57,7 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
       id: match.id,
       side: side ?? "none",
       said: said ?? "nothing",
+      reason: (side === "giver" ? match.giverReason : match.neederReason) ?? null,
       standing: match.standing,
       post: own?.id ?? null,
     };
@@ -99,6 +100,7 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     desks,
     remindersBefore: person?.reminders ?? null,
     matches,
+    learntFromMyAnswers: [...(await work.votes.by(id))],
     blocks,
     reports,
     waitingMessages: notices,

@@ -3,6 +3,7 @@ import { leaveDesks } from "./desks.ts";
 import { leaveEvents } from "./leaving.ts";
 import { withdrawAsks } from "./asks.ts";
 import { rewrite } from "./rewriting.ts";
+import { uncountAll } from "./vocabulary.ts";
 import { endConversation } from "./relay.ts";
 import type { Scene } from "./scene.ts";
 
@@ -13,6 +14,7 @@ export async function forgetPerson(id: MemberId, scene: Scene): Promise<void> {
     await endConversation(conversation, id, scene);
   for (const post of await work.posts.of(id)) {
     await work.posts.setStatus(post.id, "withdrawn", []);
+    await uncountAll(post, scene);
     await rewrite(`post:${post.id}`, `gone:${post.id}`, scene);
   }
   const matches = await work.matches.of(id);

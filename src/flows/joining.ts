@@ -1,6 +1,6 @@
 import type { Room } from "#chat";
 import type { Community, MemberId } from "../aid/community.ts";
-import { matchUp } from "./posts.ts";
+import { indexTokens, matchUp } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
 /**
@@ -25,9 +25,14 @@ export async function joinRoom(
     await work.people.joinAll(from.id, to);
     await work.events.moveTo(to, from.id);
     await work.desks.moveTo(to, from.id);
+    await work.words.moveTo(to, from.id);
     await work.communities.remove(from.id);
   }
-  for (const post of moved) if (post.status === "open") await matchUp(post, scene);
+  const open = moved.filter(({ status }) => status === "open");
+  // Their words may mean something else there.
+  for (const post of open)
+    await work.posts.setStatus(post.id, "open", await indexTokens(post, scene));
+  for (const post of open) await matchUp(post, scene);
   return joined;
 }
 
@@ -39,6 +44,7 @@ export async function joinAccounts(
 ): Promise<void> {
   await work.posts.reauthor(other, person);
   await work.matches.reassign(other, person);
+  await work.votes.reassign(other, person);
   await work.notices.reassign(other, person);
   await work.events.reassign(other, person);
   await work.rsvps.reassign(other, person);

@@ -3,8 +3,10 @@ import { findMatches, tokensOf } from "../aid/matching/find.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
 import { afterQuiet, DAY, daysLater, later } from "../aid/time.ts";
 import { askGiver, askNext, withdrawAsks } from "./asks.ts";
+import { learntIn } from "./learning.ts";
 import { rewrite } from "./rewriting.ts";
 import type { Scene } from "./scene.ts";
+import { countUnknown, readerIn, uncountUnknown } from "./vocabulary.ts";
 
 /** The author is asked this long before a post expires whether it is still good. */
 const WARNING = 3 * DAY;
@@ -15,8 +17,14 @@ const KEPT = 20;
 export const expiryOf = (kind: Kind, now: Date, { lives, zone }: Community): Date =>
   daysLater(now, lives[kind], zone);
 
-export const indexTokens = (text: string, locale: string, { concepts }: Scene): readonly string[] =>
-  tokensOf(text, locale, concepts);
+/** What a post of a community is found by. */
+export async function indexTokens(
+  { communityId, text, locale }: Pick<Post, "communityId" | "text" | "locale">,
+  scene: Pick<Scene, "work" | "concepts">,
+): Promise<readonly string[]> {
+  const read = (await readerIn(communityId, scene))({ text, locale });
+  return tokensOf(read.text, locale, scene.concepts);
+}
 
 const matchable = ({ id, kind, text, locale, author }: Post): Matchable & { id: PostId } => ({
   id,
@@ -78,12 +86,16 @@ export async function matchUp(post: Post, scene: Scene): Promise<boolean> {
   const wanted = {
     community: post.communityId,
     kind: post.kind === "need" ? ("offer" as const) : ("need" as const),
-    tokens: indexTokens(post.text, post.locale, scene),
+    tokens: await indexTokens(post, scene),
   };
   const candidates = await work.posts.candidates(wanted, CANDIDATES);
   const apart = await work.blocks.around(post.author);
-  const possible = candidates.filter(({ author }) => !apart.has(author.id));
-  const found = findMatches<Matchable & { id: PostId }>(matchable(post), possible, concepts);
+  const read = await readerIn(post.communityId, scene);
+  const possible: readonly (Matchable & { id: PostId })[] = candidates
+    .filter(({ author }) => !apart.has(author.id))
+    .map(read);
+  const learnt = await learntIn(post.communityId, scene);
+  const found = findMatches(read(matchable(post)), possible, concepts, learnt);
   const confident = found.filter(({ band }) => band === "notify").slice(0, KEPT);
   if (confident.length === 0) return false;
   await work.matches.add(
@@ -110,11 +122,13 @@ export async function changeText(
   scene: Scene,
 ): Promise<Post> {
   const expiresAt = expiryOf(post.kind, scene.now, community);
-  const tokens = indexTokens(change.text, change.locale, scene);
+  const changed = { ...post, ...change, expiresAt };
+  await uncountUnknown(post, scene);
+  await countUnknown(changed, scene);
+  const tokens = await indexTokens(changed, scene);
   await scene.work.posts.edit(post.id, { ...change, expiresAt, tokens });
   await withdrawAsks(await scene.work.matches.ofPost(post.id), scene);
   await rewrite(`post:${post.id}`, `post:${post.id}`, scene);
-  const changed = { ...post, ...change, expiresAt };
   await rescheduleExpiry(changed, community, scene);
   return changed;
 }
@@ -122,7 +136,7 @@ export async function changeText(
 /** A post ends, or (`open`) begins again: its line in the room says so, and asks about it are over. */
 export async function settle(post: Post, status: Post["status"], scene: Scene): Promise<void> {
   const { work } = scene;
-  const tokens = status === "open" ? indexTokens(post.text, post.locale, scene) : [];
+  const tokens = status === "open" ? await indexTokens(post, scene) : [];
   await work.posts.setStatus(post.id, status, tokens);
   if (status !== "open") {
     await work.notices.cancel(`post:${post.id}`, ["expire", "expiring", "allow"]);

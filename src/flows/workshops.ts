@@ -6,6 +6,7 @@ import { nextOccurrence } from "../aid/series.ts";
 import { HOUR, later } from "../aid/time.ts";
 import { awake } from "./awake.ts";
 import type { Scene } from "./scene.ts";
+import { readerIn } from "./vocabulary.ts";
 
 /** Needs that are looked at when a workshop is published. */
 const CANDIDATES = 50;
@@ -62,8 +63,8 @@ async function hint(post: Pick<Post, "id" | "author">, event: CommunityEvent, sc
 /** A need has come that the next workshop may solve. */
 export async function hintFor(post: Post, scene: Scene): Promise<void> {
   const { work, now, concepts } = scene;
-  const need =
-    post.kind === "need" ? mendedIn(post.text, post.locale, concepts) : new Set<string>();
+  const { text, locale } = (await readerIn(post.communityId, scene))(post);
+  const need = post.kind === "need" ? mendedIn(text, locale, concepts) : new Set<string>();
   if (need.size === 0) return;
   const workshops = (await work.events.planned(post.communityId))
     .filter((event) => mayHelp(workshopOf(event, concepts), need))
@@ -81,7 +82,8 @@ export async function hintAtWorkshop(event: CommunityEvent, scene: Scene): Promi
   const { work, concepts } = scene;
   const workshop = workshopOf(event, concepts);
   if (workshop.size === 0) return;
-  for (const post of await work.posts.newest(event.communityId, "need", CANDIDATES))
+  const read = await readerIn(event.communityId, scene);
+  for (const post of (await work.posts.newest(event.communityId, "need", CANDIDATES)).map(read))
     if (mayHelp(workshop, mendedIn(post.text, post.locale, concepts)))
       await hint(post, event, scene);
 }

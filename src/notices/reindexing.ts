@@ -1,5 +1,5 @@
-import { tokensOf } from "../aid/matching/find.ts";
 import type { Concepts } from "../aid/matching/concepts.ts";
+import { indexTokens } from "../flows/posts.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 
@@ -33,10 +33,10 @@ export async function reindexSome({
   const [towards = "", from = "", count = "0"] = text(await memory.read("underway")).split(" ");
   const after = towards === fingerprint ? from : "";
   const before = towards === fingerprint ? Number(count) : 0;
-  const last = await store.work(async ({ posts }) => {
-    const some = await posts.open(after, BATCH);
+  const last = await store.work(async (work) => {
+    const some = await work.posts.open(after, BATCH);
     for (const post of some) {
-      await posts.setStatus(post.id, "open", tokensOf(post.text, post.locale, concepts));
+      await work.posts.setStatus(post.id, "open", await indexTokens(post, { work, concepts }));
     }
     return { id: some.at(-1)?.id, many: some.length };
   });

@@ -8,7 +8,7 @@ import {
 } from "./entities/people.ts";
 import { DeskRow } from "./entities/desks.ts";
 import { EventRow, ItemRow, RecapRow, RsvpRow } from "./entities/events.ts";
-import { MatchRow, PostRow, PostTokenRow, ReportRow } from "./entities/posts.ts";
+import { MatchRow, PostRow, PostTokenRow, ReportRow, VoteRow } from "./entities/posts.ts";
 import {
   CodeRow,
   DeedRow,
@@ -18,6 +18,7 @@ import {
   SeenRow,
   ShownRow,
 } from "./entities/speech.ts";
+import { MeaningRow, UnknownRow } from "./entities/words.ts";
 
 export const entities = [
   CommunityRow,
@@ -28,6 +29,7 @@ export const entities = [
   PostRow,
   PostTokenRow,
   MatchRow,
+  VoteRow,
   NoticeRow,
   ShownRow,
   SeenRow,
@@ -41,5 +43,7 @@ export const entities = [
   ItemRow,
   RecapRow,
   DeskRow,
+  UnknownRow,
+  MeaningRow,
   MemoryRow,
 ];

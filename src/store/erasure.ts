@@ -2,7 +2,7 @@ import type { MemberId } from "../aid/community.ts";
 import { AccountRow, BlockRow, MembershipRow, PersonRow } from "./entities/people.ts";
 import { DeskRow } from "./entities/desks.ts";
 import { EventRow, ItemRow, RsvpRow } from "./entities/events.ts";
-import { MatchRow, PostRow, PostTokenRow, ReportRow } from "./entities/posts.ts";
+import { MatchRow, PostRow, PostTokenRow, ReportRow, VoteRow } from "./entities/posts.ts";
 import { CodeRow, DeedRow, DraftRow, NoticeRow, SeenRow, ShownRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
 
@@ -33,6 +33,7 @@ export const ERASED: Readonly<Record<string, "cascade" | "unlinked" | "by subjec
   [ReportRow.name]: "cascade",
   [SeenRow.name]: "cascade",
   [ShownRow.name]: "by subject",
+  [VoteRow.name]: "cascade",
 };
 
 export function erasureOf(em: Em): Erasure {

@@ -12,7 +12,10 @@ export type NewMatch = Pick<Match, "communityId" | "giver" | "needer" | "score" 
 };
 
 export type MatchChange = Partial<
-  Pick<Match, "standing" | "giverSaid" | "neederSaid" | "askedAt" | "relay">
+  Pick<
+    Match,
+    "standing" | "giverSaid" | "neederSaid" | "giverReason" | "neederReason" | "askedAt" | "relay"
+  >
 >;
 
 export interface Matches {
@@ -42,6 +45,8 @@ const toBare = (row: MatchRow): BareMatch => ({
   standing: row.standing,
   giverSaid: row.giverSaid ?? undefined,
   neederSaid: row.neederSaid ?? undefined,
+  giverReason: row.giverReason ?? undefined,
+  neederReason: row.neederReason ?? undefined,
   askedAt: row.askedAt ?? undefined,
   relay: row.relay,
 });
@@ -105,7 +110,8 @@ export function matchesOf(em: Em, ids: Ids, posts: Posts): Matches {
         const row = before.get(keyOf(pairOf(match)));
         if (row?.standing !== "withdrawn") continue;
         const { score, because } = match;
-        em.assign(row, { score, because, standing: "queued", giverSaid: null, neederSaid: null });
+        const unsaid = { giverSaid: null, neederSaid: null, giverReason: null, neederReason: null };
+        em.assign(row, { score, because, standing: "queued", ...unsaid });
       }
       await em.flush();
     },

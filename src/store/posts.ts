@@ -37,6 +37,8 @@ export interface Posts {
   openOf(author: MemberId): Promise<readonly Post[]>;
   /** Open posts of all communities by their ids, from after one on. */
   open(after: string, limit: number): Promise<readonly Post[]>;
+  /** Open posts of a community that hold these letters, whatever their accents or case. */
+  holding(community: string, letters: string): Promise<readonly Post[]>;
   /** Of a community, the newest first. */
   newest(community: string, kind: Kind, limit: number): Promise<readonly Post[]>;
   of(author: MemberId): Promise<readonly Post[]>;
@@ -177,6 +179,12 @@ export function postsOf(em: Em, ids: Ids): Posts {
           { orderBy: { createdAt: "asc", id: "asc" }, ...READ_ONLY },
         ),
       );
+    },
+    async holding(community, letters) {
+      // SQLite folds the case of plain letters alone, so that any other one stands for itself.
+      const like = `%${letters.replace(/[^a-z0-9]/gi, "_")}%`;
+      const where = { community, status: "open" as const, text: { $like: like } };
+      return all(await em.find(PostRow, where, { orderBy: { id: "asc" }, ...READ_ONLY }));
     },
     async newest(community, kind, limit) {
       const order = { createdAt: "desc", id: "asc" } as const;

@@ -18,6 +18,8 @@ import { type Reports, reportsOf } from "./reports.ts";
 import { type Rsvps, rsvpsOf } from "./rsvps.ts";
 import { type Seen, seenOf } from "./seen.ts";
 import { type Shown, shownOf } from "./shown.ts";
+import { type Votes, votesOf } from "./votes.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** One unit of work. What a turn reads and writes through it is kept, or not, as a whole. */
 export interface Work {
@@ -25,6 +27,8 @@ export interface Work {
   readonly communities: Communities;
   readonly posts: Posts;
   readonly matches: Matches;
+  readonly votes: Votes;
+  readonly words: Words;
   readonly notices: Notices;
   readonly plans: Plans;
   readonly shown: Shown;
@@ -51,6 +55,8 @@ export function workOf(em: Em, chance: () => number): Work {
     communities: communitiesOf(em, ids),
     posts,
     matches: matchesOf(em, ids, posts),
+    votes: votesOf(em),
+    words: wordsOf(em),
     notices,
     plans: plansOf(em, notices),
     shown: shownOf(em),

@@ -51,9 +51,12 @@ export async function deleted(visit: Visit, deps: Deps): Promise<Outcome> {
 export async function unpressed(visit: Visit, deps: Deps): Promise<Outcome> {
   const { incoming, work, person } = visit;
   if (incoming.kind !== "unpressed") return NOTHING;
-  if (incoming.says.startsWith("/rsvp ")) return typed(`${incoming.says} no-longer`, visit, deps);
+  const { says } = incoming;
+  // "/decline m3xk far": the reason goes, the no stays.
+  if (says.startsWith("/rsvp ") || /^\/decline \S+ \S/.test(says))
+    return typed(`${says} no-longer`, visit, deps);
   const deed = await work.deeds.last(person.id);
-  return deed && incoming.says.split(" ").includes(deed.of) ? typed("/undo", visit, deps) : NOTHING;
+  return deed && says.split(" ").includes(deed.of) ? typed("/undo", visit, deps) : NOTHING;
 }
 
 /** Added to a room, the bot says two lines. */

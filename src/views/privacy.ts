@@ -2,7 +2,16 @@ import { heading, list, type Message, message } from "#chat";
 import type { Community } from "../aid/community.ts";
 import type { Translate } from "../i18n/fluent.ts";
 
-const KEPT = ["account", "posts", "answers", "events", "relay", "reports", "never"] as const;
+const KEPT = [
+  "account",
+  "posts",
+  "words",
+  "answers",
+  "events",
+  "relay",
+  "reports",
+  "never",
+] as const;
 
 /** Plain answers to "who runs this, who pays, what do you keep, until when?". */
 export function privacy(

@@ -13,5 +13,6 @@ export function settings(community: Community, t: Translate): Message {
     heading(t("settings-title", { name: community.name })),
     list(...items),
     t("settings-how"),
+    t("settings-learning"),
   ]);
 }

@@ -26,6 +26,8 @@ const match = (id: `m${string}`, more: Partial<Match> = {}): Match => ({
   standing: "queued",
   giverSaid: undefined,
   neederSaid: undefined,
+  giverReason: undefined,
+  neederReason: undefined,
   askedAt: undefined,
   relay: "none",
   ...more,

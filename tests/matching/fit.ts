@@ -26,8 +26,8 @@ function examplesOf(set: Judged): readonly Example[] {
   return judgedPairs(set).flatMap(({ need, offer, grade }) => {
     const [mine, theirs] = [need, offer].map(({ text, lang }) => analyse(text, lang, concepts));
     if (!mine || !theirs) return [];
-    const { features, linked, sure, over } = compare(mine, theirs, concepts);
-    if (!linked || over) return [];
+    const { features, best, sure, over } = compare(mine, theirs, concepts);
+    if (!best || over) return [];
     // A pair worth listing is half a mistake to send.
     return [{ features, sure, right: grade === 2, weight: grade === 1 ? 0.5 : 1 }];
   });

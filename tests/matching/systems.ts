@@ -13,7 +13,7 @@ export type System = (
   offers: readonly JudgedPost[],
 ) => Promise<ReadonlyMap<string, readonly Ranked[]>>;
 
-const matchable = ({ id, kind, text, lang }: JudgedPost): Matchable & { kind: Kind } => ({
+export const matchable = ({ id, kind, text, lang }: JudgedPost): Matchable & { kind: Kind } => ({
   id,
   kind,
   text,

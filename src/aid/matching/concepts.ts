@@ -2,6 +2,7 @@ import type { Analysis } from "./analyse.ts";
 import { buildLexicon, type Text } from "./lexicon.ts";
 import { compoundOf } from "./compounds.ts";
 import { memo, type Memo } from "./memo.ts";
+import { nearTerms } from "./near.ts";
 import { type Filled, patternsOf, type Place } from "./patterns.ts";
 import { slipsOf } from "./slips.ts";
 import type { Source } from "./shelf.ts";
@@ -41,6 +42,8 @@ export interface Concepts {
   get(id: string): Concept | undefined;
   /** What a single word or term is about. */
   of(word: string, locale: string): string | undefined;
+  /** What a word that nobody knows may mean, as it is spelt: the likeliest first, few. */
+  near(word: string, locale: string): readonly string[];
   /** How to say it to a reader. */
   label(id: string, locale: string): string;
   /** All that a text mentions, longest terms first, in the order of the text. Words are looked up in every language: people mix. */
@@ -191,6 +194,10 @@ export function indexConcepts(
       const found = lexicon.longestAt(text, 0);
       return found?.count === text.content.length ? found.concept : undefined;
     },
+    near: (word, locale) =>
+      nearTerms(word, plain(languageTag(locale)), locale).filter(
+        (id) => byId.get(id)?.kind !== "context",
+      ),
     label(id, locale) {
       const known = byId.get(id)?.terms;
       const plain = (tag: string) => known?.[tag]?.find((term) => !term.includes("@"));

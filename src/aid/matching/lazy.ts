@@ -17,6 +17,7 @@ export function lazily(index: () => Concepts): Concepts & { readonly warmUp: () 
     },
     get: (id) => ready().get(id),
     of: (word, locale) => ready().of(word, locale),
+    near: (word, locale) => ready().near(word, locale),
     label: (id, locale) => ready().label(id, locale),
     mentions: (words, locale) => ready().mentions(words, locale),
     family: (id) => ready().family(id),

@@ -40,6 +40,10 @@ export const FEATURES = Object.keys(SIGNS).filter((name): name is Feature => nam
 export const NOTIFY: number = weights.notify;
 export const LIST: number = weights.list;
 
+/** How sure we are of a pair that somebody was asked about, for whoever wants to know. */
+export const sureness = (score: number): "very" | "rather" =>
+  score >= (1 + NOTIFY) / 2 ? "very" : "rather";
+
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Between 0 and 1: how many in so many pairs like this one were judged right. */

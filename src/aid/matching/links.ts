@@ -15,6 +15,8 @@ export interface Link {
   readonly strength: number;
   readonly near: number;
   readonly concept: string;
+  /** What the offer has of it: the same, or something near. */
+  readonly given: string;
   /** Both are about it, and what one would do is what the other wants. */
   readonly fits: boolean;
   /** Both say what is to be done with it. */
@@ -67,6 +69,7 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
       strength: near * (fits ? 1 : WRONG_ACT) * (guessed ? 0.9 : 1),
       near,
       concept: need.id,
+      given: subject.id,
       fits,
       told: need.explicit && subject.explicit,
       offered: subject.explicit,
@@ -76,10 +79,11 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
       aside,
     };
   });
-  const loose = (near: number): Link => ({
+  const loose = (near: number, given: string): Link => ({
     strength: near,
     near,
     concept: need.id,
+    given,
     fits: false,
     told: false,
     offered: false,
@@ -89,9 +93,9 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
     aside: true,
   });
   const mends = need.acts.has("repair") && offer.subjects.some(({ id }) => id === "repair-help");
-  if (mends) mains.push({ ...loose(WIDER), concept: "repair-help" });
+  if (mends) mains.push({ ...loose(WIDER, "repair-help"), concept: "repair-help" });
   const beside = offer.beside.map((id) =>
-    loose(strengthOf(need.id, id, concepts) > WIDER ? BESIDE : 0),
+    loose(strengthOf(need.id, id, concepts) > WIDER ? BESIDE : 0, id),
   );
   const [best] = [...mains, ...beside].toSorted((a, b) => b.strength - a.strength);
   return best && best.strength > 0 ? best : undefined;

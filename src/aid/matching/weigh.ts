@@ -1,6 +1,7 @@
 import type { Because } from "../match.ts";
 import type { Analysis, Subject } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
+import { type Learnt, nothingLearnt } from "./learning.ts";
 import { type Feature, likelihood, LIST, NOTIFY } from "./likelihood.ts";
 import { BESIDE, bestLink, KIND, type Link, thingOf, WIDER } from "./links.ts";
 import { obstaclesBetween } from "./obstacles.ts";
@@ -16,14 +17,22 @@ export interface Verdict {
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
+/** What speaks for a pair, the strongest first. */
 function reasons(
+  best: Link | undefined,
   links: readonly Link[],
   words: readonly string[],
   need: Analysis,
 ): readonly Because[] {
-  const concepts = [...new Set(links.map(({ concept }) => concept))];
-  const because: Because[] = concepts.map((concept) => ({ kind: "concept", concept }));
-  if (words.length > 0 && concepts.length === 0) {
+  const given = new Map<string, string>();
+  for (const link of [...(best ? [best] : []), ...links])
+    if (!given.has(link.concept)) given.set(link.concept, link.given);
+  const because: Because[] = [...given].map(([concept, offer]) => ({
+    kind: "concept",
+    concept,
+    ...(offer !== concept && { offer }),
+  }));
+  if (words.length > 0 && given.size === 0) {
     because.push({ kind: "words", words: words.map((stem) => need.stems.get(stem) ?? stem) });
   }
   return because;
@@ -45,8 +54,8 @@ export type Features = Readonly<Record<Feature, number>>;
 interface Compared {
   readonly features: Features;
   readonly because: readonly Because[];
-  /** Whether anything at all connects them. */
-  readonly linked: boolean;
+  /** What connects them most, if anything does. */
+  readonly best: Link | undefined;
   /** A lesson in it, its repair, or somebody to share it with: worth listing. */
   readonly related: boolean;
   /** Nothing forbids to ask somebody: same thing, same act, no conflict, nothing that we could not resolve. */
@@ -112,8 +121,8 @@ export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Co
       doubt: yes(doubt),
       sold: yes(offer.selling || need.seller),
     },
-    because: reasons(links, words, need),
-    linked: best !== undefined,
+    because: reasons(best, links, words, need),
+    best,
     related: isRelated(need, offer, concepts),
     sure:
       best !== undefined && best === head && best.fits && near > WIDER && !out && !clash && !doubt,
@@ -128,17 +137,22 @@ const MIN_WORDS = 0.5;
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** How likely it is that whoever made the offer is glad to be told of the need. */
-export function weigh(need: Analysis, offer: Analysis, concepts: Concepts): Verdict {
-  const { features, because, linked, related, sure, over } = compare(need, offer, concepts);
+/** How likely it is that whoever made the offer is glad to be told of the need; `learnt`: what answers said of such pairs. */
+export function weigh(
+  need: Analysis,
+  offer: Analysis,
+  concepts: Concepts,
+  learnt: Learnt = nothingLearnt,
+): Verdict {
+  const { features, because, best, related, sure, over } = compare(need, offer, concepts);
   if (over) return { score: 0, band: "silent", because };
-  if (!linked) {
+  if (!best) {
     const { words, details } = features;
     const more = WORDS_ONLY * words + DETAILS_ONLY * details;
     const score = rounded(related ? Math.max(LIST, more) : more);
     return { score, band: related || words >= MIN_WORDS ? "list" : "silent", because };
   }
-  const score = rounded(likelihood(features));
+  const score = rounded(likelihood(features) * learnt(best.concept, best.given));
   const notify = sure && score >= NOTIFY;
   return { score, band: notify ? "notify" : score >= LIST ? "list" : "silent", because };
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { Because } from "../../aid/match.ts";
+import { type Because, REASONS } from "../../aid/match.ts";
 import { CommunityRow, PersonRow, RoomRow } from "./people.ts";
 
 const PostSchema = defineEntity({
@@ -65,6 +65,9 @@ const MatchSchema = defineEntity({
       .default("queued"),
     giverSaid: p.enum(["yes", "no"] as const).nullable(),
     neederSaid: p.enum(["yes", "no"] as const).nullable(),
+    /** Nobody but the bot reads these. */
+    giverReason: p.enum(REASONS).nullable(),
+    neederReason: p.enum(REASONS).nullable(),
     askedAt: p.datetime().nullable(),
     relay: p.enum(["none", "open", "ended"] as const).default("none"),
     createdAt: p.datetime(),
@@ -72,6 +75,22 @@ const MatchSchema = defineEntity({
 });
 export class MatchRow extends MatchSchema.class {}
 MatchSchema.setClass(MatchRow);
+
+/** What somebody's answer says of two concepts: that they fit, or are another thing. */
+const VoteSchema = defineEntity({
+  name: "Vote",
+  uniques: [{ properties: ["match", "person"] }],
+  properties: {
+    id: p.integer().primary(),
+    match: () => p.manyToOne(MatchRow).deleteRule("cascade"),
+    person: () => p.manyToOne(PersonRow).deleteRule("cascade").index(),
+    need: p.string(),
+    offer: p.string(),
+    yes: p.boolean(),
+  },
+});
+export class VoteRow extends VoteSchema.class {}
+VoteSchema.setClass(VoteRow);
 
 /** Something that a neighbour showed to the stewards. */
 const ReportSchema = defineEntity({

@@ -44,8 +44,47 @@ function amountAt(words: readonly Word[], at: number): Amount | undefined {
   return { unit, value: Number(digits) * scale, bound };
 }
 
-export const amountsOf = (words: readonly Word[]): Amounts =>
-  words.flatMap((_, at) => amountAt(words, at) ?? []);
+/** "180x80", and metres where the numbers are small; of a bed the narrower side is what fits. */
+const SIDES = /^(\d{1,3})x(\d{1,3})$/;
+const CENTIMETRES = 20;
+const BED = [60, 200] as const;
+
+function sidesAt(words: readonly Word[], at: number): readonly number[] {
+  const [, one, other] = SIDES.exec(words[at]?.folded ?? "") ?? [];
+  if (one !== undefined && other !== undefined) return [Number(one), Number(other)];
+  const apart = [words[at]?.folded, words[at + 2]?.folded];
+  const crossed = ["x", "×", "sur", "by", "por", "per", "op", "mal"].includes(
+    words[at + 1]?.folded ?? "",
+  );
+  return crossed && apart.every((side) => /^\d{1,3}$/.test(side ?? "")) ? apart.map(Number) : [];
+}
+
+/** How large something is that sides are given of. */
+const sizesIn = (words: readonly Word[]): Amounts =>
+  words.flatMap((_, at) => {
+    const sides = sidesAt(words, at);
+    if (sides.length === 0) return [];
+    const largest = Math.max(...sides);
+    const value = largest > CENTIMETRES ? largest / 100 : largest;
+    return [{ unit: "m", value, bound: undefined }];
+  });
+
+/** How wide a bed is, in centimetres: "90x200", "matelas 140". */
+export function widthOf(words: readonly Word[], after: number): number | undefined {
+  for (let at = after; at <= after + NEAR && words[at]; at += 1) {
+    const sides = sidesAt(words, at);
+    if (sides.length > 0) return Math.min(...sides);
+    const value = /^\d{2,3}$/.test(words[at]?.folded ?? "") ? Number(words[at]?.folded) : 0;
+    const unit = UNITS.get(words[at + 1]?.folded ?? "")?.[0];
+    if (value >= BED[0] && value <= BED[1] && (unit === undefined || unit === "m")) return value;
+  }
+  return undefined;
+}
+
+export const amountsOf = (words: readonly Word[]): Amounts => [
+  ...words.flatMap((_, at) => amountAt(words, at) ?? []),
+  ...sizesIn(words),
+];
 
 /** Somewhat less than wanted will do. */
 const ENOUGH = 0.75;

@@ -4,6 +4,8 @@ import { type Times, timesOf } from "./calendar.ts";
 import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
 import { spokenLanguage } from "./language.ts";
 import { type Measures, measuresOf } from "./measures.ts";
+import { type Extent, extentOf } from "./sizes.ts";
+import { type Places, placesOf } from "./places.ts";
 import { purposeIn, type Role, rolesOf } from "./roles.ts";
 import { isAsked, isHad, isListed, lentInstead, modifiersOf } from "./telling.ts";
 import { languageOf } from "./languages/known.ts";
@@ -26,6 +28,7 @@ export interface Subject {
   readonly listed: boolean;
   /** Stems of unknown words that tell which one: the water of "water kefir". */
   readonly modifiers: readonly string[];
+  readonly extent: Extent;
 }
 
 /** What a post says, taken apart once. */
@@ -45,6 +48,7 @@ export interface Analysis {
   readonly times: Times;
   readonly measures: Measures;
   readonly amounts: Amounts;
+  readonly places: Places;
   readonly closed: boolean;
   /** Over for a need, a reason to give for an offer. */
   readonly unneeded: boolean;
@@ -149,6 +153,7 @@ const wantedAs = ({ id, kind }: Concept): Subject => ({
   asked: true,
   listed: false,
   modifiers: [],
+  extent: { big: undefined, width: undefined, size: undefined },
 });
 
 const unique = (subjects: readonly Subject[]): readonly Subject[] =>
@@ -200,15 +205,18 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         had: isHad(words, mention.at),
         listed: isListed(words, mention.at),
         modifiers: modifiersOf(mention, words, covered, head),
+        extent: extentOf(mention, words, concepts),
       };
     }),
   );
+  const measures = measuresOf(words, language);
+  const bare = about.flatMap(({ extent }) => extent.size ?? []);
   const only = ids("only");
   const excluded = [...ids("excluded"), ...(only.includes("adult") ? ["child"] : [])];
   return {
     language,
     subjects: about,
-    beside: ids("beside", "only"),
+    beside: ids("beside", "part", "only"),
     excluded: excluded.filter((id) => !about.some((subject) => subject.id === id)),
     only: only.filter((id) => id !== "adult"),
     unclear: rest
@@ -216,8 +224,9 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       .map(({ stem }) => stem),
     stems: new Map(rest.map(({ stem, typed }) => [stem, typed])),
     times: timesOf(words, behind),
-    measures: measuresOf(words, language),
+    measures: { ...measures, sizes: measures.sizes.union(new Set(bare)) },
     amounts: amountsOf(words),
+    places: placesOf(words, covered, language),
     closed: says(words, "closed"),
     unneeded: says(words, "unneeded"),
     seller: isSeller(words),

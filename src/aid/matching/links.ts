@@ -1,6 +1,7 @@
 import { compatible } from "./act.ts";
 import type { Analysis, Subject } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
+import { extentsClash } from "./sizes.ts";
 
 /** How near two things are: the same, a kind of what is needed, something wider, or only beside the point. */
 const SAME = 0.7;
@@ -28,6 +29,8 @@ export interface Link {
   readonly guessed: boolean;
   /** Which one the offer says it is, in words that we do not know. */
   readonly modifiers: readonly string[];
+  /** One is big, the other small. */
+  readonly otherSize: boolean;
   /** The offer has it by the way. */
   readonly aside: boolean;
 }
@@ -76,6 +79,7 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
       first: at === 0 || subject.listed,
       guessed,
       modifiers: subject.modifiers,
+      otherSize: extentsClash(need.extent, subject.extent),
       aside,
     };
   });
@@ -90,6 +94,7 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
     first: false,
     guessed: false,
     modifiers: [],
+    otherSize: false,
     aside: true,
   });
   const mends = need.acts.has("repair") && offer.subjects.some(({ id }) => id === "repair-help");

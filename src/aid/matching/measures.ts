@@ -94,13 +94,46 @@ function ageAt(words: readonly Word[], at: number, locale: string): [number, num
   return not ? undefined : [Math.min(low, high), Math.max(low, high)];
 }
 
+/** Letters for sizes that mean nothing else, and words for them after "size". */
+const PLAIN_SIZE = /^(?:xxs|xs|xl|xxl|xxxl)$/;
+const SIZE_WORDS: ReadonlyMap<string, string> = new Map([
+  ["large", "l"],
+  ["medium", "m"],
+  ["small", "s"],
+  ["لارج", "l"],
+  ["ميديوم", "m"],
+  ["سمول", "s"],
+]);
+/** "taille 36/38", "size L or XL": so many words behind. */
+const SIZES_BEHIND = 4;
+
+const sizeIn = (word: Word | undefined): string | undefined => {
+  const said = SIZE_WORDS.get(word?.folded ?? "") ?? word?.folded ?? "";
+  return SIZE.test(said) ? said : undefined;
+};
+
+/** Behind "size", or before it ("44 beden"). */
+function sizesBeside(words: readonly Word[], at: number): readonly string[] {
+  const clause = words[at]?.clause;
+  const behind: string[] = [];
+  for (let place = at + 1; place <= at + SIZES_BEHIND; place += 1) {
+    const word = words[place];
+    const size = sizeIn(word);
+    if (!word || (word.clause !== clause && (behind.length > 0 || size === undefined))) break;
+    if (size !== undefined) behind.push(size);
+    else if (!word.little && !word.marks.has("size")) break;
+  }
+  if (behind.length > 0) return behind;
+  const before = words[at - 1]?.clause === clause ? sizeIn(words[at - 1]) : undefined;
+  return before === undefined ? [] : [before];
+}
+
 function sizesOf(words: readonly Word[]): ReadonlySet<string> {
-  const sizes = words.flatMap(({ marks, clause }, at) => {
-    const next = words[at + 1];
-    const fits = marks.has("size") && next?.clause === clause && SIZE.test(next.folded);
-    return fits ? [next.folded] : [];
+  const said = words.flatMap((word, at) => {
+    if (word.marks.has("size")) return sizesBeside(words, at);
+    return PLAIN_SIZE.test(word.folded) ? [word.folded] : [];
   });
-  return new Set(sizes);
+  return new Set(said);
 }
 
 const levelsIn = (words: readonly Word[]): ReadonlySet<string> =>

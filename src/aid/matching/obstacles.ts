@@ -3,6 +3,8 @@ import type { Analysis } from "./analyse.ts";
 import { timesClash } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
 import { measuresClash } from "./measures.ts";
+import { placesClash } from "./places.ts";
+import { isSized } from "./sizes.ts";
 
 const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
   ...subjects.map(({ id }) => id),
@@ -24,13 +26,6 @@ const GROUPS: readonly ((id: string, concepts: Concepts) => boolean)[] = [
   (id, concepts) => id !== "language" && concepts.family(id).includes("language"),
   (id) => ["airport", "station", "hospital"].includes(id),
 ];
-
-/** Things that come in sizes for grown-ups and for children. */
-const SIZED = new Set(
-  "clothes shoes boots costume bike bed bike-helmet skis ice-skates roller-skates hat swimming-gear ski-wear sportswear".split(
-    " ",
-  ),
-);
 
 const CHILDISH = new Set(
   "toddler-bed child-bike children-clothes baby-clothes children-costume".split(" "),
@@ -54,7 +49,7 @@ function otherSize(need: Analysis, offer: Analysis, concepts: Concepts): boolean
   const things = need.subjects.filter(({ kind }) => kind === "object");
   const [wanted, given] = [forChildren(need), forChildren(offer)];
   const said = forAdults(need) || forAdults(offer);
-  const sized = things.some(({ id }) => concepts.family(id).some((one) => SIZED.has(one)));
+  const sized = things.some(({ id }) => isSized(id, concepts));
   const matters = sized || (things.length > 0 && said);
   return matters && wanted !== undefined && given !== undefined && wanted !== given;
 }
@@ -78,6 +73,11 @@ function unclear(one: Analysis, other: Analysis, concepts: Concepts): boolean {
   );
 }
 
+/** Somebody wants to go somewhere, and nobody says that they drive there. */
+const elsewhere = (need: Analysis, offer: Analysis, concepts: Concepts): boolean =>
+  need.places.size > 0 !== offer.places.size > 0 &&
+  need.subjects.some(({ id }) => concepts.family(id).includes("car-ride"));
+
 /** What stands between a need and an offer of the same thing. */
 interface Obstacles {
   /** One rules out what the other is about. */
@@ -98,7 +98,11 @@ export const obstaclesBetween = (
     timesClash(need.times, offer.times) ||
     measuresClash(need.measures, offer.measures) ||
     amountsClash(need.amounts, offer.amounts) ||
+    placesClash(need.places, offer.places) ||
     otherOnes(need, offer, concepts) ||
     otherSize(need, offer, concepts),
-  doubt: unclear(offer, need, concepts) || unclear(need, offer, concepts),
+  doubt:
+    unclear(offer, need, concepts) ||
+    unclear(need, offer, concepts) ||
+    elsewhere(need, offer, concepts),
 });

@@ -3,8 +3,8 @@ import { languageOf } from "./languages/known.ts";
 import type { Mark } from "./languages/language.ts";
 import type { Word } from "./words.ts";
 
-/** What a mention is in its text: what it is about, something beside it, or something ruled out. */
-export type Role = "main" | "beside" | "broken" | "excluded" | "only" | "dropped";
+/** What a mention is in its text: what it is about, something beside it, a part of another thing's name, or something ruled out. */
+export type Role = "main" | "beside" | "part" | "broken" | "excluded" | "only" | "dropped";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -104,6 +104,16 @@ const sideBySide = (one: Mention, other: Mention | undefined, words: readonly Wo
   endOf(one) === other.at &&
   words[one.at]?.clause === words[other.at]?.clause;
 
+/** "Smartphone-Sprechstunde": hung on another word that is no mention itself, which is the thing. */
+const isFirstPart = (
+  mention: Mention,
+  after: Mention | undefined,
+  words: readonly Word[],
+): boolean => {
+  const next = words[endOf(mention)];
+  return next?.joined === true && !next.empty && after?.at !== endOf(mention);
+};
+
 export interface Said {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
@@ -157,6 +167,13 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
         !holds(after)
       ) {
         return "beside";
+      }
+      if (
+        head === "last" &&
+        mention.concept.kind === "object" &&
+        isFirstPart(mention, after, words)
+      ) {
+        return "part";
       }
       if (head === "first" && before && sideBySide(before, mention, words)) {
         return mention.concept.kind === "service" ? "main" : "beside";

@@ -88,7 +88,9 @@ export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Co
   const best = head ?? ranked[0];
   const full = links.filter(({ near }) => near > WIDER);
   const details = need.beside.filter((id) => offer.beside.includes(id));
-  const { out, clash, doubt } = obstaclesBetween(need, offer, concepts);
+  const obstacles = obstaclesBetween(need, offer, concepts);
+  const { out, doubt } = obstacles;
+  const clash = obstacles.clash || best?.otherSize === true;
   const near = best?.near ?? 0;
   const kind = concepts.get(best?.concept ?? "")?.kind;
   return {

@@ -21,6 +21,10 @@ export interface Word {
   readonly empty: boolean;
   /** Which part of the text it stands in, between commas and stops. */
   readonly clause: number;
+  /** Written like a name: with a capital inside the text, or in Turkish with an apostrophe behind it ("Ankara'ya"). */
+  readonly named: boolean;
+  /** Hung on the word before with a hyphen. */
+  readonly joined: boolean;
   /** In brackets or after a colon: an example of what was said before, if anything was. */
   readonly aside: boolean;
   /** What it does in its sentence. */
@@ -94,7 +98,10 @@ export function stemOf(word: string, locale: string): string {
 }
 
 /** What a word is by itself, whatever stands around it. */
-export type Look = (typed: string, locale: string) => Omit<Word, "clause" | "aside" | "marks">;
+export type Look = (
+  typed: string,
+  locale: string,
+) => Omit<Word, "clause" | "aside" | "named" | "joined" | "marks">;
 
 const lookAt: Look = (typed, locale) => {
   const folded = fold(typed);
@@ -112,6 +119,13 @@ const REMEMBERED = 20_000;
 const looks = memo<ReturnType<Look>>(REMEMBERED);
 
 const look: Look = (typed, locale) => looks(`${locale} ${typed}`, () => lookAt(typed, locale));
+
+const HYPHENS = new Set(["-", "‐", "‑"]);
+const CAPITAL = /^(?:\p{L}['’])?\p{Lu}\p{Ll}/u;
+const HUNG_ON_NAME = /\p{L}['’]\p{L}/u;
+
+const isNamed = (token: string, tag: string, first: boolean): boolean =>
+  CAPITAL.test(token) && (!first || (tag === "tr" && HUNG_ON_NAME.test(token)));
 
 /** A word without what its language hangs on before or behind: articles, possessives. */
 function bareWord(token: string, tag: string): string {
@@ -135,18 +149,19 @@ export function splitWords(
   const clean = text
     .slice(0, MAX_CHARS)
     .normalize("NFKC")
-    .toLowerCase()
     .replace(NO_WORDS, " ")
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
-  for (const [token] of clean.matchAll(TOKEN)) {
+  for (const { 0: token, index } of clean.matchAll(TOKEN)) {
     if (token === " - " || BREAKS.includes(token)) {
       clause += 1;
       aside = /[:(]/.test(token) || (aside && !/[.;!?؟؛)\n]/.test(token));
       continue;
     }
-    const word = by(bareWord(token, tag), locale);
+    const word = by(bareWord(token.toLowerCase(), tag), locale);
     if (breaks?.has(word.folded)) clause += 1;
-    words.push({ ...word, clause, aside });
+    const joined = HYPHENS.has(clean[index - 1] ?? "");
+    const named = isNamed(token, tag, words.length === 0);
+    words.push({ ...word, clause, aside, named, joined });
     if (words.length === MAX_WORDS) break;
   }
   return words;

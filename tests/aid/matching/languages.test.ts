@@ -8,6 +8,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   // A language without such words, or with endings in their place.
   of: ["tr"],
   verbal: ["tr"],
+  toward: ["tr"],
   unpurpose: ["fr", "es", "de", "it", "pt", "nl", "ar"],
   negatable: ["tr"],
   inside: ["tr"],

@@ -8,7 +8,6 @@ import {
   pairIn,
   type Tally,
 } from "../../../src/aid/matching/learning.ts";
-import type { Matchable } from "../../../src/aid/post.ts";
 import { judgementsOf, postsOf } from "../../matching/sets.ts";
 import { matchable } from "../../matching/systems.ts";
 import { concepts, post } from "./kit.ts";
@@ -62,7 +61,7 @@ function messages(tallies: readonly Tally[] | undefined): ReadonlySet<string> {
   const posts = postsOf("development").map(matchable);
   const offers = posts.filter(({ kind }) => kind === "offer");
   const learnt = tallies ? learntFrom(tallies) : nothingLearnt;
-  const found: Fit<Matchable>[] = posts
+  const found: Fit[] = posts
     .filter(({ kind }) => kind === "need")
     .flatMap((need) => findMatches(need, offers, concepts, learnt));
   return new Set(

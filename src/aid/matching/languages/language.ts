@@ -9,14 +9,15 @@
  * `benign` ("not" far), `only`, `weather` ("except when it rains").
  * Time: days, parts of the day, months, `vague` (a month's name that is also another word), `inside` ("in" May), `until`, `since`,
  * `today`, `tomorrow`, `overmorrow`.
- * Measures: `years`, `months` (units), `over`, `under`, `lasting`, `size`, and levels of school and skill.
+ * Place: `toward` (a town may follow: "to", "in").
+ * Measures: `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
  */
 export const MARKS = [
   "ask give lend sell repair lesson partner service broken closed unneeded have",
   "purpose unpurpose beside of and but verbal except mild strict negatable benign only weather",
   "mon tue wed thu fri sat sun weekend workdays daily morning afternoon evening night",
   "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 vague inside until since today tomorrow overmorrow",
-  "years months over under lasting size primary middle high university beginner advanced",
+  "toward years months over under lasting size big small primary middle high university beginner advanced",
 ]
   .join(" ")
   .split(" ");

@@ -131,6 +131,8 @@ export const turkish: Language = {
     over: "en az, min, ustu, uzeri, buyuk",
     under: "en fazla, max, kadar, alti, kucuk",
     lasting: "yildir, beri, deneyim, tecrube, boyunca",
+    big: "buyuk, kocaman, genis",
+    small: "kucuk, minik, mini, ufak",
     size: "beden, numara, no",
     primary: "ilkokul, ilkokula",
     middle: "ortaokul, lgs",

@@ -1,0 +1,55 @@
+import { languageTag } from "./languages/known.ts";
+import type { Word } from "./words.ts";
+
+/** Names of places that a text says: towns, quarters, where somebody drives. */
+export type Places = ReadonlySet<string>;
+
+const NOWHERE: Places = new Set();
+/** "vers la Ciotat": little words may stand before a name. */
+const BETWEEN = 3;
+/** Where letters have no capitals, or every noun has one, only what stands right behind "to" may be a name. */
+const CLOSE = new Set(["ar", "de"]);
+
+function follows(words: readonly Word[], at: number, between: number): boolean {
+  for (let back = 1; back <= between; back += 1) {
+    const word = words[at - back];
+    if (!word || word.clause !== words[at]?.clause) return false;
+    if (word.marks.has("toward")) return true;
+    if (!word.little && !word.named) return false;
+  }
+  return false;
+}
+
+/** `covered`: words that are part of something known, which is no name. */
+export function placesOf(
+  words: readonly Word[],
+  covered: ReadonlySet<number>,
+  locale: string,
+): Places {
+  const tag = languageTag(locale);
+  const names = words.flatMap((word, at) => {
+    if (covered.has(at) || word.folded.length < 3 || word.little) return [];
+    if (word.empty || [...word.marks].some((mark) => mark !== "toward")) return [];
+    if (!word.named && tag !== "ar") return [];
+    const near = tag === "tr" || follows(words, at, CLOSE.has(tag) ? 1 : BETWEEN);
+    return near ? [word.folded] : [];
+  });
+  return names.length === 0 ? NOWHERE : new Set(names);
+}
+
+/** "Londres" is "London": names change their ends from language to language. */
+const ROOT = 4;
+
+const sameName = (one: string, other: string): boolean =>
+  one === other || (one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT));
+
+/** In letters that can be compared. */
+const comparable = (one: string, other: string): boolean =>
+  /\p{Script=Latin}/u.test(one) === /\p{Script=Latin}/u.test(other);
+
+/** Both name places, and never the same. */
+export function placesClash(one: Places, other: Places): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  const pairs = [...one].flatMap((mine) => [...other].map((theirs) => [mine, theirs] as const));
+  return pairs.every(([mine, theirs]) => comparable(mine, theirs) && !sameName(mine, theirs));
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Adapter, Bot } from "#chat";
-import { fingerprintOf, loadConceptsFrom } from "./aid/matching/load.ts";
+import type { Embedder } from "./aid/matching/embedder.ts";
+import { fingerprintOf, type Keeping, loadConceptsFrom } from "./aid/matching/load.ts";
 import type { Concepts } from "./aid/matching/concepts.ts";
 import { createBot } from "./bot.ts";
 import type { Host } from "./commands/command.ts";
@@ -22,9 +23,14 @@ export interface Knowledge {
 
 const CONCEPTS = new URL("../config/concepts/", import.meta.url);
 
-export const readKnowledge = (): Knowledge => ({
+interface Means {
+  readonly keeping?: Keeping | undefined;
+  readonly embedder?: Embedder | undefined;
+}
+
+export const readKnowledge = (means: Means = {}): Knowledge => ({
   wording: loadWording(new URL("../config/locales/", import.meta.url)),
-  concepts: loadConceptsFrom(CONCEPTS),
+  concepts: loadConceptsFrom(CONCEPTS, means),
   fingerprint: fingerprintOf(CONCEPTS),
 });
 

@@ -24,7 +24,15 @@ export interface Config {
   readonly port: number;
   readonly zone: string;
   readonly logLevel: string;
-  readonly host: { readonly name: string | undefined; readonly funding: string | undefined };
+  /** The folder of the host's own model of meaning. */
+  readonly embedder: string | undefined;
+  readonly host: {
+    readonly name: string | undefined;
+    readonly funding: string | undefined;
+    /** Where calendar programs find this bot, without a slash at its end. */
+    readonly address: string | undefined;
+  };
+  readonly calendarPort: number;
   readonly telegram: TelegramConfig | undefined;
   readonly discord: DiscordConfig | undefined;
   readonly matrix: MatrixConfig | undefined;
@@ -38,6 +46,7 @@ type Given = Readonly<Record<string, string | undefined>>;
 const isName = (name: string): name is Name => name in SETTINGS;
 
 const TOGETHER: readonly (readonly [Name, Name])[] = [
+  ["CALENDAR_PORT", "PUBLIC_URL"],
   ["TELEGRAM_WEBHOOK_URL", "TELEGRAM_TOKEN"],
   ["TELEGRAM_WEBHOOK_SECRET", "TELEGRAM_TOKEN"],
   ["TELEGRAM_API_ROOT", "TELEGRAM_TOKEN"],
@@ -96,7 +105,13 @@ export function readConfig(env: Given): Config {
     port: Number(value("PORT") ?? SETTINGS.PORT.example),
     zone: value("ZONE") ?? SETTINGS.ZONE.example,
     logLevel: value("LOG_LEVEL") ?? SETTINGS.LOG_LEVEL.example,
-    host: { name: value("HOST_NAME"), funding: value("HOST_FUNDING") },
+    embedder: value("EMBEDDER"),
+    host: {
+      name: value("HOST_NAME"),
+      funding: value("HOST_FUNDING"),
+      address: value("PUBLIC_URL")?.replace(/\/+$/, ""),
+    },
+    calendarPort: Number(value("CALENDAR_PORT") ?? SETTINGS.CALENDAR_PORT.example),
     ...platforms,
   };
 }

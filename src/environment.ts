@@ -11,6 +11,11 @@ const isSafeWeb = (text: string): boolean => {
   return url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.has(url.hostname));
 };
 
+/** Something is put behind it: no query, no fragment, no password. */
+const isPlainWeb = (text: string): boolean => isSafeWeb(text) && !/[?#@\s]/.test(text);
+
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+
 /** As in the ids of Matrix: it tells by itself where it lives. */
 const SERVER_NAME = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z0-9-]+(?::\d{1,5})?$|^localhost(?::\d{1,5})?$/i;
 
@@ -48,7 +53,21 @@ export const SETTINGS = {
     about: "The port on this machine for the playground, the state of the bot, or Telegram's calls",
     example: "8080",
     must: "be a whole number from 0 to 65535",
-    fits: matching((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535),
+    fits: matching(isPort),
+  },
+  PUBLIC_URL: {
+    about:
+      "Where calendar programs find this bot, behind your own https; without it there are calendar files only",
+    example: "",
+    must: "be an address that begins with https://",
+    fits: matching(isPlainWeb),
+  },
+  CALENDAR_PORT: {
+    about:
+      "The port on this machine for the calendars at PUBLIC_URL: your proxy hands them on to it",
+    example: "8081",
+    must: "be a whole number from 0 to 65535",
+    fits: matching(isPort),
   },
   ZONE: {
     about: "The time zone of new communities, until their steward sets another",
@@ -122,6 +141,13 @@ export const SETTINGS = {
     example: "",
     must: "not be empty",
     fits: z.string().min(1),
+  },
+  EMBEDDER: {
+    about:
+      "A folder with a model of meaning of your own, which matching then listens to; see tests/matching/README.md",
+    example: "",
+    must: "be the path of a folder",
+    fits: z.string().min(1).max(4096),
   },
 } satisfies Readonly<Record<string, Setting>>;
 

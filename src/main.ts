@@ -1,15 +1,20 @@
+import { randomInt } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Adapter, type Bot, message } from "#chat";
+import { type Adapter, message } from "#chat";
 import { adapters as known } from "../adapters/index.ts";
-import { assemble, type Knowledge, readKnowledge } from "./assemble.ts";
+import { assemble, type Knowledge } from "./assemble.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./errors.ts";
+import { readFeed } from "./feeds/feed.ts";
+import { openFeeds } from "./feeds/server.ts";
 import { negotiate } from "./i18n/negotiate.ts";
+import { knowledgeFor } from "./knowledge.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Heartbeat, startHeartbeat } from "./notices/heartbeat.ts";
 import { reindexSome } from "./notices/reindexing.ts";
-import { openStatus } from "./status.ts";
+import { begin } from "./starting.ts";
+import { openStatus, reportOf } from "./status.ts";
 import { openStore, type Store } from "./store/store.ts";
 
 /** A bot at work. */
@@ -21,6 +26,8 @@ export interface Running {
 }
 
 const clock = (): Date => new Date();
+/** Codes and secret addresses are made of it: nobody may foresee it. */
+const unforeseen = (): number => randomInt(2 ** 47) / 2 ** 47;
 const ABREAST = 8;
 /** Far more than anybody types, far less than a flood. */
 const LIMITS = { person: 20, room: 90 };
@@ -34,14 +41,27 @@ const warmUpSoon = ({ concepts }: Knowledge): void => {
 function openFile(databaseUrl: string): Promise<Store> {
   const path = databaseUrl.replace(/^sqlite:/, "");
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  return openStore(databaseUrl, Math.random);
+  return openStore(databaseUrl, unforeseen);
 }
 
-async function openPlayground(config: Config, store: Store): Promise<Running> {
+/** Where calendar programs read, once the bot has an address of its own. */
+async function openCalendars(config: Config, store: Store, { wording }: Knowledge) {
+  if (config.host.address === undefined) return undefined;
+  const log = createLog(config.logLevel);
+  const read = readFeed(store, wording);
+  const feeds = await openFeeds({ read, port: config.calendarPort, log });
+  log.info({ url: feeds.url }, "calendars served");
+  return feeds;
+}
+
+async function openPlayground(
+  config: Config,
+  store: Store,
+  knowledge: Knowledge,
+): Promise<Running> {
   const { openPlayground: openPage } = await import("../adapters/playground/index.ts");
   const { openPlaygroundWorld } = await import("./playground.ts");
   const log = createLog(config.logLevel);
-  const knowledge = readKnowledge();
   const world = await openPlaygroundWorld({
     knowledge,
     store,
@@ -107,39 +127,8 @@ async function configured(
   return adapters;
 }
 
-/**
- * Starts every platform, and resolves with the first that hears. One that is down or refuses its settings does not hurt
- * the others: it is told, and the rest goes on.
- *
- * @throws ConfigError when all refuse.
- */
-async function begin(
-  adapters: readonly Adapter[],
-  bot: Bot,
-  store: Store,
-  log: Log,
-): Promise<void> {
-  const starting = adapters.map(async (adapter) => {
-    const { platform } = adapter;
-    try {
-      await adapter.start(bot, store.memory(platform));
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : "it does not start";
-      log.error({ platform, why }, "platform not started");
-      throw new ConfigError([`${platform}: ${why}`], { cause });
-    }
-  });
-  try {
-    await Promise.any(starting);
-  } catch (error) {
-    if (!(error instanceof AggregateError)) throw error;
-    throw new ConfigError(error.errors.map((one) => (one instanceof Error ? one.message : "")));
-  }
-}
-
-async function openPlatforms(config: Config, store: Store): Promise<Running> {
+async function openPlatforms(config: Config, store: Store, knowledge: Knowledge): Promise<Running> {
   const log = createLog(config.logLevel);
-  const knowledge = readKnowledge();
   const adapters = await configured(config, knowledge, log);
   let heartbeat: Heartbeat | undefined;
   const { bot, delivery } = assemble({
@@ -157,24 +146,38 @@ async function openPlatforms(config: Config, store: Store): Promise<Running> {
   });
   await delivery.recover(clock());
   let swept = 0;
-  heartbeat = startHeartbeat(async () => {
-    await delivery.deliverDue(clock());
-    if (await reindexSome({ ...knowledge, store, log })) heartbeat?.nudge();
-    if (clock().getTime() - swept < SWEEP_EVERY_MS) return;
-    swept = clock().getTime();
-    await delivery.sweep(clock());
-  }, log);
+  const stopping = new AbortController();
+  heartbeat = startHeartbeat(
+    {
+      async beat() {
+        while (!stopping.signal.aborted && (await delivery.deliverSome(clock())));
+        if (await reindexSome({ ...knowledge, store, log })) heartbeat?.nudge();
+        if (clock().getTime() - swept >= SWEEP_EVERY_MS) {
+          swept = clock().getTime();
+          await delivery.sweep(clock());
+        }
+        const now = clock();
+        const next = await delivery.nextDue(now);
+        return next && next.getTime() - now.getTime();
+      },
+      renew: () => delivery.renew(clock()),
+    },
+    log,
+  );
   const { webhook } = config.telegram ?? {};
   let status: Awaited<ReturnType<typeof openStatus>> | undefined;
   const stop = async (): Promise<void> => {
+    stopping.abort();
     await status?.close();
     for (const adapter of adapters) await adapter.stop();
     await heartbeat?.stop();
     await store.close();
   };
+  const refusals = new Map<string, string>();
   try {
-    await begin(adapters, bot, store, log);
-    status = webhook ? undefined : await openStatus(config.port, adapters);
+    // First, so that it can be read there that no platform is reached.
+    status = webhook ? undefined : await openStatus(config.port, reportOf(adapters, refusals));
+    await begin(adapters, bot, store, log, refusals);
   } catch (error) {
     await stop();
     throw error;
@@ -196,12 +199,23 @@ async function checkNoPlayground(store: Store): Promise<void> {
 /** Opens everything that is configured; without any platform, the playground. @throws ConfigError */
 export async function run(config: Config): Promise<Running> {
   const store = await openFile(config.databaseUrl);
+  let calendars: Awaited<ReturnType<typeof openCalendars>>;
   try {
     const real = config.telegram ?? config.discord ?? config.matrix;
-    if (!real) return await openPlayground(config, store);
-    await checkNoPlayground(store);
-    return await openPlatforms(config, store);
+    if (real) await checkNoPlayground(store);
+    const knowledge = await knowledgeFor(config);
+    calendars = await openCalendars(config, store, knowledge);
+    const open = real ? openPlatforms : openPlayground;
+    const running = await open(config, store, knowledge);
+    return {
+      ...running,
+      async stop() {
+        await calendars?.close();
+        await running.stop();
+      },
+    };
   } catch (error) {
+    await calendars?.close();
     await store.close();
     throw error;
   }

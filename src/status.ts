@@ -1,17 +1,39 @@
 import { createServer } from "node:http";
-import type { Adapter } from "#chat";
+import type { Adapter, Standing } from "#chat";
 import { ConfigError } from "./errors.ts";
 
-/** One page on this machine that says that the bot runs, for whoever looks after it and for health checks. */
+/** How each platform does, and why where it refuses: no names, no tokens. */
+export type Report = () => Readonly<
+  Record<string, { readonly standing: Standing; readonly why?: string }>
+>;
+
+/** What the platforms say of themselves; one that did not start has refused, whatever else it says. */
+export const reportOf =
+  (adapters: readonly Adapter[], refusals: ReadonlyMap<string, string>): Report =>
+  () =>
+    Object.fromEntries(
+      adapters.map(({ platform, standing }) => {
+        const why = refusals.get(platform);
+        const told = standing?.() ?? "hears";
+        return [platform, why === undefined ? { standing: told } : { standing: "refused", why }];
+      }),
+    );
+
+/**
+ * One page on this machine that says how the bot does, for whoever looks after it and for health checks: `/ready` answers
+ * 503 while no platform hears.
+ */
 export async function openStatus(
   port: number,
-  adapters: readonly Adapter[],
+  report: Report,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const platforms = adapters.map(({ platform }) => platform);
   const server = createServer((request, response) => {
+    const platforms = report();
+    const ready = Object.values(platforms).some(({ standing }) => standing === "hears");
     const known = request.url === "/" || request.url === "/ready";
-    response.writeHead(known ? 200 : 404, { "content-type": "application/json; charset=utf-8" });
-    response.end(JSON.stringify(known ? { ready: true, platforms } : { error: "not found" }));
+    const status = !known ? 404 : ready || request.url === "/" ? 200 : 503;
+    response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+    response.end(JSON.stringify(known ? { ready, platforms } : { error: "not found" }));
   });
   const bound = await new Promise<number>((resolve, reject) => {
     server.once("error", () => reject(new ConfigError([`PORT: ${port} is taken; choose another`])));

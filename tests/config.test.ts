@@ -104,6 +104,23 @@ describe("settings", () => {
     ]);
   });
 
+  test("calendars have an address when PUBLIC_URL is set, and a port of their own", () => {
+    expect(readConfig({}).host.address).toBeUndefined();
+    const config = readConfig({ PUBLIC_URL: "https://example.org/palier/", CALENDAR_PORT: "9000" });
+    expect([config.host.address, config.calendarPort]).toEqual([
+      "https://example.org/palier",
+      9000,
+    ]);
+    expect(readConfig({ PUBLIC_URL: "http://localhost:8081" }).calendarPort).toBe(8081);
+    for (const wrong of ["http://bot.example", "bot.example", "https://bot.example/?a=b"])
+      expect(problemsOf({ PUBLIC_URL: wrong })).toEqual([
+        "PUBLIC_URL must be an address that begins with https://",
+      ]);
+    expect(problemsOf({ CALENDAR_PORT: "9000" })).toEqual([
+      "PUBLIC_URL is missing: CALENDAR_PORT is of no use without",
+    ]);
+  });
+
   test("what is empty counts as not set", () => {
     expect(problemsOf({ TELEGRAM_TOKEN: "", PORT: "", DISCORD_TOKEN: "" })).toEqual([]);
   });

@@ -108,6 +108,10 @@ export const isAnswered = (error: unknown): boolean =>
 /** The state that was wanted is there already. */
 export const isGone = (error: unknown): boolean => error instanceof Refused && error.code === 10008;
 
+/** What stood in the calendar is there no more, or over: it cannot be rewritten. */
+export const isEntryGone = (error: unknown): boolean =>
+  error instanceof Refused && [10070, 180000].includes(error.code);
+
 export const isUnauthorized = (error: unknown): boolean =>
   error instanceof Refused && error.status === 401;
 

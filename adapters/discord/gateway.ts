@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Api } from "./api.ts";
 import { named } from "./errors.ts";
-import { backOff } from "#chat";
+import { backOff, type Standing } from "#chat";
 import { type Patience, untilReached } from "./reach.ts";
 import type { Sessions } from "./sessions.ts";
 import { HOPELESS, isBlameless, Shards } from "./shards.ts";
@@ -54,6 +54,7 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #shards = new Shards();
   readonly #opened = Promise.withResolvers<void>();
+  #refused = false;
   #client: Client | undefined;
   #manager: Manager | undefined;
   #strategy: SimpleShardingStrategy | undefined;
@@ -61,6 +62,10 @@ export class Gateway {
   constructor(options: GatewayOptions) {
     this.#options = options;
     this.#opened.promise.catch(() => undefined);
+  }
+
+  get standing(): Standing {
+    return this.#refused ? "refused" : this.#shards.allHear ? "hears" : "trying";
   }
 
   /** Resolves when it can hear. @throws Error when Discord refuses for good. */
@@ -155,7 +160,9 @@ export class Gateway {
     const hopeless = HOPELESS[code];
     if (hopeless === undefined) log.warn({ code }, "discord connection closed");
     else log.error({ code }, `discord connection ended: ${hopeless}`);
-    if (hopeless !== undefined) this.#opened.reject(new Error(hopeless));
+    if (hopeless === undefined) return;
+    this.#refused = true;
+    this.#opened.reject(new Error(hopeless));
   }
 
   /** The library asks for the session before it connects, among other times: there it can be held. */

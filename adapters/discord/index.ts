@@ -3,14 +3,17 @@ import {
   type Account,
   type Adapter,
   type Bot,
+  type Calendar,
   Lanes,
   type Memory,
   type Message,
   type Room,
   type Sent,
+  type Standing,
 } from "#chat";
 import { type Api, openApi } from "./api.ts";
 import { Budget } from "./budget.ts";
+import { openCalendar } from "./calendar.ts";
 import { named } from "./errors.ts";
 import { Gateway } from "./gateway.ts";
 import { Hearing } from "./hear.ts";
@@ -31,6 +34,7 @@ export type { DiscordOptions, Words } from "./options.ts";
 class Discord implements Adapter {
   readonly platform = "discord";
   readonly abilities = abilities.discord;
+  readonly calendar: Calendar;
   readonly #options: DiscordOptions;
   readonly #timing: Timing;
   readonly #budget: Budget;
@@ -41,6 +45,7 @@ class Discord implements Adapter {
   #stopping = new AbortController();
   #gateway: Gateway | undefined;
   #sessions: Sessions | undefined;
+  #self: string | undefined;
 
   constructor(options: DiscordOptions) {
     this.#options = options;
@@ -49,6 +54,7 @@ class Discord implements Adapter {
     this.#api = openApi(options, this.#timing, this.#budget);
     this.#voice = new Voice(this.#api.call, this.#budget, this.#timing);
     this.#whispers = new Whispers(this.#api.call, this.#voice, options.clock);
+    this.calendar = openCalendar(this.#api.call, this.#budget, () => this.#self);
   }
 
   /** Resolves when it can hear, however long Discord cannot be reached. @throws Error when menu or token will never do. */
@@ -60,6 +66,7 @@ class Discord implements Adapter {
     const me = await untilReached(() => call("get", "/users/@me"), this.#patience);
     const self = idIn(me);
     if (self === undefined) throw new Error("Discord does not tell who the bot is");
+    this.#self = self;
     await this.#publish(commands, self, memory);
     const hearing = this.#hearing(bot, self, memory);
     const sessions = new Sessions(memory, apiRoot, log);
@@ -77,6 +84,8 @@ class Discord implements Adapter {
     await this.#gateway.open();
     log.info({}, "discord connected");
   }
+
+  standing = (): Standing => this.#gateway?.standing ?? "trying";
 
   async stop(): Promise<void> {
     this.#stopping.abort();

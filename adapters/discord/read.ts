@@ -211,3 +211,10 @@ export function userIn(answer: unknown): APIUser | undefined {
   const { id, username } = (answer ?? {}) as Partial<APIUser>;
   return typeof id === "string" && typeof username === "string" ? (answer as APIUser) : undefined;
 }
+
+/** Something in the calendar of a community, and which account made it. */
+export function entryIn(answer: unknown) {
+  const { id, creator_id: by, description } = (answer ?? {}) as Readonly<Record<string, unknown>>;
+  const details = typeof description === "string" ? description : "";
+  return typeof id === "string" ? { id, by, details } : undefined;
+}

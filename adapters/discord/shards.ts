@@ -63,7 +63,11 @@ export class Shards {
     const shard = this.of(id);
     shard.hears = true;
     shard.tries = 0;
-    return [...this.#shards.values()].every(({ hears }) => hears);
+    return this.allHear;
+  }
+
+  get allHear(): boolean {
+    return this.#shards.size > 0 && [...this.#shards.values()].every(({ hears }) => hears);
   }
 
   closed(id: number, code: number, now: number): void {

@@ -1,4 +1,4 @@
-import { backOff, type Lanes, type Memory } from "#chat";
+import { backOff, type Lanes, type Memory, type Standing } from "#chat";
 import type { Ask } from "./api.ts";
 import { askedMs, isFinal, isTokenRefused, named } from "./errors.ts";
 import { eventsOf, type Fields, fieldsOf, listOf, type RoomEvent, textOf } from "./event.ts";
@@ -20,6 +20,7 @@ export interface Syncing {
   readonly clock: () => Date;
   readonly chance: () => number;
   readonly log: Log;
+  readonly stands: (standing: Standing) => void;
 }
 
 /** All that is asked for; anything else the homeserver keeps to itself. */

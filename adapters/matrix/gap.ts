@@ -1,5 +1,5 @@
 import { type Ask, path } from "./api.ts";
-import { isFinal, named } from "./errors.ts";
+import { isFinal, named, Refused } from "./errors.ts";
 import { eventsOf, type Fields, fieldsOf, type RoomEvent, textOf } from "./event.ts";
 import type { Log } from "./options.ts";
 
@@ -11,8 +11,8 @@ export interface Gap {
   readonly room: string;
   readonly since: string;
   readonly until: string | undefined;
-  /** As a sync filters them. */
-  readonly filter: Fields;
+  /** As a sync filters them; undefined where the server takes no filter. */
+  readonly filter: Fields | undefined;
 }
 
 /** What a sync left out between the last one and its own timeline, oldest first. */
@@ -27,7 +27,7 @@ async function missing(gap: Gap, stopAt: ReadonlySet<string>, ask: Ask) {
           from,
           to: gap.until,
           limit: PAGE,
-          filter: JSON.stringify(gap.filter),
+          filter: gap.filter && JSON.stringify(gap.filter),
         },
       }),
     );
@@ -62,6 +62,8 @@ export async function filled(
     const ids = new Set(timeline.map(({ id }) => id));
     return merged(await missing(gap, ids, ask), timeline);
   } catch (error) {
+    if (error instanceof Refused && error.status === 400 && gap.filter)
+      return filled(timeline, { ...gap, filter: undefined }, ask, log);
     if (!isFinal(error)) throw error;
     log.warn({ reason: named(error) }, "matrix gap not filled");
     return merged(timeline);

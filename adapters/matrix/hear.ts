@@ -5,7 +5,7 @@ import type { Doors } from "./doors.ts";
 import type { RoomEvent } from "./event.ts";
 import type { Kept } from "./kept.ts";
 import type { Lookup } from "./lookup.ts";
-import { accountOf, read, targetOf, type View } from "./read.ts";
+import { accountOf, read, signOf, targetOf, type View } from "./read.ts";
 import { roomOf, type Rooms } from "./rooms.ts";
 import type { RoomState } from "./state.ts";
 import { unreadable } from "./late.ts";
@@ -53,9 +53,9 @@ export async function turn(incoming: Incoming, ear: Ear): Promise<void> {
 async function viewOf(event: RoomEvent, room: string, state: RoomState, ear: Ear): Promise<View> {
   const { self, lookup, kept, directs } = ear;
   const press = event.redacts === undefined ? undefined : kept.presses.get(event.redacts);
-  const about = press ? undefined : targetOf(event);
+  const about = press?.on ?? targetOf(event);
   const target = about === undefined ? undefined : await lookup.event(room, about);
-  const pressed = event.type === "m.reaction" && target?.sender === self;
+  const pressed = (event.type === "m.reaction" || press) && target?.sender === self;
   return {
     self,
     state,
@@ -73,20 +73,27 @@ function keep(incoming: Incoming, event: RoomEvent, { kept }: Ear): void {
   const on = incoming.kind === "pressed" ? incoming.on?.ids[0] : undefined;
   if (incoming.kind !== "pressed" || on === undefined) return;
   const { says, room } = incoming;
-  kept.heardPress(event.id, { says, on, thread: room.thread });
+  const sign = signOf(event);
+  if (sign !== undefined) kept.heardPress(event.id, { says, on, thread: room.thread, sign });
 }
 
-async function understood(event: RoomEvent, room: string, state: RoomState, ear: Ear) {
-  const incoming = read(event, await viewOf(event, room, state, ear));
-  if (!incoming) return;
+async function understood(
+  event: RoomEvent,
+  room: string,
+  state: RoomState,
+  ear: Ear,
+  { sealed }: { readonly sealed: boolean } = { sealed: false },
+) {
+  const told = read(event, await viewOf(event, room, state, ear));
+  if (!told) return;
+  // What came encrypted is kept so, even where the room does not say that it is.
+  const incoming = sealed ? { ...told, room: { ...told.room, encrypted: true } } : told;
   const acts = incoming.kind === "said" || incoming.kind === "pressed";
   const asks = acts && !incoming.room.private;
   const manages = asks && (await ear.rooms.manages(room, event.sender));
   await turn(asks ? { ...incoming, manages } : incoming, ear);
   keep(incoming, event, ear);
-  if (incoming.kind === "unpressed" && event.redacts !== undefined) {
-    ear.kept.presses.delete(event.redacts);
-  }
+  if (event.redacts !== undefined) ear.kept.presses.delete(event.redacts);
 }
 
 /** Somebody came or went. Who is alone leaves. */
@@ -136,7 +143,7 @@ export async function hear(event: RoomEvent, room: string, ear: Ear): Promise<vo
   const clear = await cipher?.open(event, room);
   if (clear) {
     kept.told.delete(`${room} ${event.sender}`);
-    await understood(clear, room, state, ear);
+    await understood(clear, room, state, ear, { sealed: true });
   } else if (cipher) {
     kept.waitFor({ room, raw: event.raw, until: ear.clock().getTime() + ear.lateMs });
   } else await unreadable(event, room, ear);

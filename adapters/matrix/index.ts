@@ -9,6 +9,7 @@ import {
   type Message,
   type Room,
   type Sent,
+  type Standing,
 } from "#chat";
 import { Cipher, holdsKeys } from "./cipher.ts";
 import { Directs } from "./directs.ts";
@@ -47,6 +48,7 @@ class Matrix implements Adapter {
   #stopping = new AbortController();
   #connected: Connected | undefined;
   #loop: Promise<void> | undefined;
+  #standing: Standing = "trying";
 
   constructor(options: MatrixOptions) {
     this.#options = options;
@@ -67,9 +69,12 @@ class Matrix implements Adapter {
     const { syncing, directs } = connected;
     await this.#untilReached(() => directs.load(memory));
     if (syncing.ear.kept.since === undefined) await this.#untilReached(() => beginNow(syncing));
+    this.#standing = "hears";
     this.#loop = sync(syncing);
     this.#options.log.info({ encrypts: cipher !== undefined }, "matrix connected");
   }
+
+  standing = (): Standing => this.#standing;
 
   async stop(): Promise<void> {
     this.#stopping.abort();
@@ -117,7 +122,8 @@ class Matrix implements Adapter {
     const { lateMs } = this.#timing;
     const heard = { adapter: this, bot, self: id, clock, lateMs };
     const ear = { ...heard, rooms, directs, doors, kept, lookup, voice, cipher };
-    const syncing = { ...shared, ear, memory, lanes: this.#lanes, signal: signal() };
+    const stands = (now: Standing): void => void (this.#standing = now);
+    const syncing = { ...shared, ear, memory, lanes: this.#lanes, signal: signal(), stands };
     return { syncing, voice, directs, reactions, cipher };
   }
 

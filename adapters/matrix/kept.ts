@@ -20,6 +20,8 @@ export interface Press {
   readonly says: string;
   readonly on: string;
   readonly thread: string | undefined;
+  /** The reaction itself: by the time it is taken away, another button may bear it. */
+  readonly sign?: string;
 }
 
 /** A message whose key is not there yet. */

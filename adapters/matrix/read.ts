@@ -143,13 +143,23 @@ function said(event: RoomEvent, view: View): Incoming | undefined {
   return { kind: "said", ...arrived, said: { text: words }, toBot: true, message, ...about };
 }
 
-function pressed(event: RoomEvent, view: View): Incoming | undefined {
-  const { target, self } = view;
+/** Which reaction it is. */
+export function signOf(event: RoomEvent): string | undefined {
   const { key } = relationOf(event);
-  if (!target || target.sender !== self || key === undefined) return undefined;
-  const buttons = view.buttons ?? buttonsOf(target.content);
-  const sign = emojiOf(key);
-  const says = Object.hasOwn(buttons, sign) ? buttons[sign] : undefined;
+  return key === undefined ? undefined : emojiOf(key);
+}
+
+/** What our message offers under a sign, as it now stands. */
+function saysUnder(sign: string | undefined, { target, self, buttons }: View): string | undefined {
+  if (!target || target.sender !== self || sign === undefined) return undefined;
+  const all = buttons ?? buttonsOf(target.content);
+  return Object.hasOwn(all, sign) ? all[sign] : undefined;
+}
+
+function pressed(event: RoomEvent, view: View): Incoming | undefined {
+  const { target } = view;
+  const says = saysUnder(signOf(event), view);
+  if (!target) return undefined;
   if (says === undefined) return undefined;
   const arrived = arriving(event, view, threadOf(target));
   return { kind: "pressed", ...arrived, says, on: { room: arrived.room, ids: [target.id] } };
@@ -159,12 +169,11 @@ function takenAway(event: RoomEvent, view: View): Incoming | undefined {
   const { press, target, self, hasHeard, room, state } = view;
   if (press) {
     const arrived = arriving(event, view, press.thread);
-    return {
-      kind: "unpressed",
-      ...arrived,
-      says: press.says,
-      on: { room: arrived.room, ids: [press.on] },
-    };
+    const on = { room: arrived.room, ids: [press.on] };
+    // Apps take a reaction away when it is pressed again: under it, people read what the message says now.
+    const says = saysUnder(press.sign, view);
+    if (says !== undefined && says !== press.says) return { kind: "pressed", ...arrived, says, on };
+    return { kind: "unpressed", ...arrived, says: press.says, on };
   }
   const id = event.redacts;
   if (id === undefined || !hasHeard(id) || target?.sender === self) return undefined;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Attachment, DeliveryError, type Message, type Room, type Sent } from "#chat";
+import { type Attachment, clear, DeliveryError, type Message, type Room, type Sent } from "#chat";
 import { type Ask, path } from "./api.ts";
 import type { Cipher } from "./cipher.ts";
 import { toDeliveryError } from "./errors.ts";
@@ -36,31 +36,43 @@ export class Voice {
   /** A question to somebody replies to what they wrote. @throws DeliveryError */
   async send(room: Room, message: Message, key: string, asker?: string): Promise<Sent> {
     const ids: string[] = [];
+    const { encrypted: _, ...place } = room;
+    let where: Room = place;
     try {
       await this.#check(room);
-      for (const [at, part] of partsOf(message).entries()) {
+      const said = await this.#wording(room.id, message);
+      if (said.encrypted) where = { ...place, encrypted: true };
+      for (const [at, part] of partsOf(said.message).entries()) {
         if (!part.empty) ids.push(await this.#say(room, part, transaction(key, at), asker));
       }
       const spoken = ids.length > 0;
-      for (const [at, file] of (message.files ?? []).entries()) {
+      for (const [at, file] of (said.message.files ?? []).entries()) {
         const id = await this.#hand(room, file, transaction(key, "file", at));
         if (!spoken) ids.push(id);
       }
     } catch (error) {
       throw toDeliveryError(error);
     }
-    return { room, ids };
+    return { room: where, ids };
   }
 
   /** @throws DeliveryError */
   async update({ room, ids }: Sent, message: Message | undefined): Promise<void> {
     try {
-      const parts = message ? partsOf(message) : [];
+      const said = message && (await this.#wording(room.id, message)).message;
+      const parts = said ? partsOf(said) : [];
       if (parts.length > ids.length) throw new RangeError("it has become more than it was");
       for (const [at, id] of ids.entries()) await this.#rewrite(room.id, id, parts[at]);
     } catch (error) {
       throw toDeliveryError(error);
     }
+  }
+
+  /** The one of two wordings for this room, as it is now. What is encrypted stays so, and what is not may only become so. */
+  async #wording(room: string, message: Message) {
+    const encrypted = await this.#parts.rooms.isEncrypted(room);
+    const { inClear: _, ...whole } = message;
+    return { encrypted, message: encrypted ? whole : clear(message) };
   }
 
   /** In private there is one person, who is still there, and nobody else. */

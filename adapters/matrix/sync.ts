@@ -21,16 +21,27 @@ const FILTER = JSON.stringify({
 /** A server that does not hold syncs open is not asked in a tight loop. */
 const BRISK_MS = 500;
 
+/** Those that take no filter tell more than we hear, and are heard all the same. */
+const unfiltered = new WeakSet<Syncing>();
+
 async function askSync(syncing: Syncing, holdMs: number): Promise<Fields> {
   const { ask, ear, signal, timing } = syncing;
   const { since } = ear.kept;
-  const answer = await ask("GET", "/_matrix/client/v3/sync", {
-    query: { filter: FILTER, timeout: holdMs, since },
-    // The first of all may be a long one, and waits for nothing new.
-    patienceMs: timing.syncPatienceMs * (holdMs === 0 ? 10 : 1),
-    signal,
-  });
-  return fieldsOf(answer);
+  const filter = unfiltered.has(syncing) ? undefined : FILTER;
+  try {
+    const answer = await ask("GET", "/_matrix/client/v3/sync", {
+      query: { filter, timeout: holdMs, since },
+      // The first of all may be a long one, and waits for nothing new.
+      patienceMs: timing.syncPatienceMs * (holdMs === 0 ? 10 : 1),
+      signal,
+    });
+    return fieldsOf(answer);
+  } catch (error) {
+    const refuses = error instanceof Refused && error.status === 400 && filter !== undefined;
+    if (!refuses) throw error;
+    unfiltered.add(syncing);
+    return askSync(syncing, holdMs);
+  }
 }
 
 /** What the homeserver told is written down together with the keys it came with, and only then passed. */
@@ -94,12 +105,14 @@ export async function sync(syncing: Syncing): Promise<void> {
       const { since } = ear.kept;
       const answer = await askSync(syncing, timing.syncMs);
       failures = 0;
+      syncing.stands("hears");
       if (!(await take(answer, syncing))) return;
       const idle = since === ear.kept.since && clock().getTime() - asked < BRISK_MS;
       if (idle) await timing.pause(BRISK_MS, signal);
     } catch (error) {
       if (signal.aborted) return;
       const wait = waitAfter(error, failures, syncing);
+      syncing.stands(wait === undefined ? "refused" : "trying");
       if (wait === undefined) return;
       failures += 1;
       await timing.pause(wait, signal);

@@ -10,6 +10,7 @@ import {
   type Message,
   type Room,
   type Sent,
+  type Standing,
 } from "#chat";
 import { type Apis, openApis } from "./api.ts";
 import { isUnknownMethod, named } from "./errors.ts";
@@ -38,6 +39,7 @@ class Telegram implements Adapter {
   readonly #lanes = new Lanes();
   #self: Self | undefined;
   #stopping = new AbortController();
+  #standing: Standing = "trying";
   #polling: Promise<void> | undefined;
   #server: Server | undefined;
 
@@ -63,8 +65,11 @@ class Telegram implements Adapter {
     await this.#publish(lists, self, memory);
     const [rights, voice] = [this.#rights, this.#voice];
     await this.#listen({ api, adapter: this, bot, self, rights, voice, log });
+    this.#standing = "hears";
     log.info({ by: webhook ? "webhook" : "polling" }, "telegram connected");
   }
+
+  standing = (): Standing => this.#standing;
 
   async stop(): Promise<void> {
     this.#stopping.abort();
@@ -104,7 +109,9 @@ class Telegram implements Adapter {
       }
     } else {
       await this.#untilReached(() => api.deleteWebhook().catch(unlessUnknown));
-      this.#polling = poll({ api: poller, hear: turn, lanes, signal, timing, clock, chance, log });
+      const stands = (now: Standing): void => void (this.#standing = now);
+      const shared = { lanes, signal, timing, clock, chance, log };
+      this.#polling = poll({ api: poller, hear: turn, stands, ...shared });
     }
   }
 

@@ -2,7 +2,7 @@ import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { isSignal } from "./api.ts";
 import { named } from "./errors.ts";
-import { backOff, type Lanes } from "#chat";
+import { backOff, type Lanes, type Standing } from "#chat";
 import { type Log, type Timing } from "./options.ts";
 import { chatOf, HEARD } from "./read.ts";
 
@@ -16,6 +16,7 @@ export interface Polling {
   readonly clock: () => Date;
   readonly chance: () => number;
   readonly log: Log;
+  readonly stands: (standing: Standing) => void;
 }
 
 /** Another process polls with this token: it may end, so we keep asking, seldom. */
@@ -96,6 +97,7 @@ export async function poll(polling: Polling): Promise<void> {
     try {
       const batch = await ask(polling, offset, timing.pollSeconds, signal);
       failures = 0;
+      polling.stands("hears");
       if (batch.length === 0 && clock().getTime() - asked < BRISK_MS)
         await timing.pause(BRISK_MS, signal);
       unconfirmed = batch.length > 0;
@@ -104,6 +106,7 @@ export async function poll(polling: Polling): Promise<void> {
     } catch (error) {
       if (signal.aborted) break;
       const wait = waitAfter(error, failures, polling);
+      polling.stands(wait === undefined ? "refused" : "trying");
       if (wait === undefined) return;
       // The numbers have jumped back, and ours lies in the future now.
       if (error instanceof GrammyError && error.error_code === 400) offset = undefined;

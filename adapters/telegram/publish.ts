@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Api } from "grammy";
+import { type Api, GrammyError } from "grammy";
 import type { Memory } from "#chat";
 import type { CommandList } from "./menu.ts";
 
@@ -17,12 +17,20 @@ export async function publish(
     .digest();
   const before = await memory.read(PUBLISHED);
   if (before && wanted.equals(before)) return false;
+  let refusal: unknown;
   for (const { scope, language, commands } of lists) {
-    await api.setMyCommands([...commands], {
-      scope: { type: scope },
-      ...(language !== undefined && { language_code: language }),
-    });
+    try {
+      await api.setMyCommands([...commands], {
+        scope: { type: scope },
+        ...(language !== undefined && { language_code: language }),
+      });
+    } catch (error) {
+      // A server that knows fewer scopes or languages still shows the others.
+      if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+      refusal = error;
+    }
   }
+  if (refusal !== undefined) throw refusal;
   await memory.write({ [PUBLISHED]: wanted });
   return true;
 }

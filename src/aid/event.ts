@@ -59,6 +59,9 @@ export interface EventRoom {
   readonly thread?: string;
 }
 
+/** In characters. */
+export const LONGEST = { title: 120, place: 200, details: 1000 } as const;
+
 export type When = Pick<CommunityEvent, "start" | "minutes" | "rule">;
 
 /** How long something lasts of which nobody said how long: only to know when it is over. */

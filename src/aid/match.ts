@@ -57,6 +57,10 @@ export type BareMatch = Omit<Match, "need" | "offer">;
 export const sideOf = (match: Match, member: MemberId): Side | undefined =>
   match.giver === member ? "giver" : match.needer === member ? "needer" : undefined;
 
+/** What it is about: the need, or where there is none the offer. */
+export const postsOf = ({ need, offer }: Match): readonly Post[] =>
+  [need ?? offer].filter((post) => post !== undefined);
+
 export const otherOf = (match: Match, member: MemberId): MemberId =>
   match.giver === member ? match.needer : match.giver;
 

@@ -16,7 +16,13 @@ export type Subject =
       readonly match: MatchId;
     }
   | { readonly kind: "report" | "measure"; readonly report: ReportId }
-  | { readonly kind: "relay"; readonly match: MatchId; readonly text: string }
+  | {
+      readonly kind: "relay";
+      readonly match: MatchId;
+      readonly text: string;
+      /** Written where it is encrypted. */
+      readonly encrypted?: boolean;
+    }
   | { readonly kind: "expiring"; readonly post: PostId }
   | { readonly kind: "allow"; readonly platform: string; readonly post: PostId }
   | EventSubject
@@ -69,6 +75,8 @@ export type EventSubject =
   | { readonly kind: "workshop"; readonly event: EventId; readonly post: PostId }
   /** The one message of a room about an event. */
   | { readonly kind: "live"; readonly event: EventId }
+  /** The calendar of a platform's own. */
+  | { readonly kind: "entry"; readonly event: EventId }
   /** Said to nobody. */
   | { readonly kind: "extend"; readonly event: EventId }
   | { readonly kind: "begun" | "over"; readonly event: EventId; readonly date: DateKey };
@@ -79,6 +87,7 @@ export interface EventBefore {
   readonly minutes: number | undefined;
   readonly rule: string | undefined;
   readonly place: string | undefined;
+  readonly zone?: string;
 }
 
 export type Addressee =

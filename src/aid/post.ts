@@ -14,6 +14,8 @@ export interface Post {
   readonly communityId: string;
   /** Where it was posted. */
   readonly platform: string;
+  /** Whether its words were written where it is encrypted. */
+  readonly encrypted: boolean;
   /** Whether it was said in a room, or to the bot alone. */
   readonly public: boolean;
   readonly locale: string;

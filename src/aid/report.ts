@@ -16,6 +16,8 @@ export interface Report {
   readonly post: PostId | undefined;
   readonly text: string;
   readonly reason: string | undefined;
+  /** Whether any of it was written where it is encrypted. */
+  readonly encrypted: boolean;
   readonly verdict: Verdict | undefined;
   readonly at: Date;
 }

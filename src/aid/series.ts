@@ -1,5 +1,6 @@
 import { RRuleTemporal } from "rrule-temporal";
 import { ALL, type CommunityEvent, type DateKey, isSeries, lasts } from "./event.ts";
+import { countDays } from "./rhythm.ts";
 import { DAY, instantOf, later, localOf, plusMinutes } from "./time.ts";
 
 type Planned = Pick<
@@ -47,7 +48,9 @@ function ofDate(event: Planned, date: DateKey): Occurrence {
  * The days on which the rule itself has a date. It is expanded on the wall clock, as if there were no zones: so the hour
  * that a clock change leaves out drops no date, and the one that it repeats doubles none.
  */
-function daysOf({ start, rule }: Planned, from: Date, to: Date): readonly DateKey[] {
+function daysOf({ start, rule = "" }: Planned, from: Date, to: Date): readonly DateKey[] {
+  const counted = countDays(start, rule, from, to);
+  if (counted) return counted;
   const dtstart = start.replaceAll(/[-:]/g, "");
   const rruleString = `DTSTART;TZID=UTC:${dtstart}00\nRRULE:${rule}`;
   return new RRuleTemporal({ rruleString })
@@ -85,8 +88,18 @@ export function nextOccurrence(event: Planned, now: Date): Occurrence | undefine
 export const upcoming = (event: Planned, now: Date): readonly Occurrence[] =>
   occurrencesIn(event, now, later(now, WINDOW_DAYS * DAY));
 
+/** Of hundreds who are told of one date, it is looked up for the first. */
+const looked = new WeakMap<Planned, Map<DateKey, Occurrence | undefined>>();
+
 /** One date by its day, moved or not; undefined where there is none, or no more. */
 export function occurrenceOn(event: Planned, date: DateKey): Occurrence | undefined {
+  const known = looked.get(event) ?? new Map<DateKey, Occurrence | undefined>();
+  looked.set(event, known);
+  if (!known.has(date)) known.set(date, lookUp(event, date));
+  return known.get(date);
+}
+
+function lookUp(event: Planned, date: DateKey): Occurrence | undefined {
   if (!isSeries(event)) return date === ALL ? ofOnce(event) : undefined;
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || event.except.includes(date)) return undefined;
   if (event.moved[date]) return ofDate(event, date);

@@ -87,6 +87,7 @@ async function seed(store: Store, text: () => string, knowledge: Knowledge): Pro
           authorName: "Person",
           communityId: community,
           platform: "telegram",
+          encrypted: false,
           public: true,
           room: ROOM,
           locale: "fr",

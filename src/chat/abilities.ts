@@ -12,6 +12,7 @@ export const telegram: Abilities = {
   files: true,
   hearsEdits: true,
   hearsDeletions: false,
+  encrypts: false,
 };
 
 /** Commands are interactions: nothing that can be edited or deleted. Five rows of five buttons. */
@@ -26,6 +27,7 @@ export const discord: Abilities = {
   files: true,
   hearsEdits: false,
   hearsDeletions: false,
+  encrypts: false,
 };
 
 /** Reactions stand for buttons; 16,000 keeps text and HTML together far below the limit of 65,536 bytes. */
@@ -40,4 +42,5 @@ export const matrix: Abilities = {
   files: true,
   hearsEdits: true,
   hearsDeletions: true,
+  encrypts: true,
 };

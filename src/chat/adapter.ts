@@ -1,3 +1,4 @@
+import type { Calendar } from "./calendar.ts";
 import type { DeliveryError } from "./errors.ts";
 import type { Message } from "./message.ts";
 
@@ -22,6 +23,7 @@ export interface Room {
   readonly space?: string;
   /** Forum topic or thread to answer in. */
   readonly thread?: string;
+  /** What is said there is read by those who are there, and by no server. In `Sent`: as it was when it was said. */
   readonly encrypted?: boolean;
 }
 
@@ -109,6 +111,8 @@ export interface Abilities {
   readonly files: boolean;
   readonly hearsEdits: boolean;
   readonly hearsDeletions: boolean;
+  /** Some of its places are encrypted: of a message with two wordings it says the one for the place. */
+  readonly encrypts: boolean;
 }
 
 export interface MenuEntry {
@@ -174,10 +178,17 @@ export interface Memory {
   write(entries: Readonly<Record<string, Uint8Array | null>>): Promise<void>;
 }
 
+/** It hears; it is being reached, again or for the first time; or it refuses us, and does so until we start anew. */
+export type Standing = "hears" | "trying" | "refused";
+
 /** A chat platform. It translates; it decides nothing. */
 export interface Adapter {
   readonly platform: string;
   readonly abilities: Abilities;
+  /** Where the platform has one of its own; it is an extra, and never needed. */
+  readonly calendar?: Calendar;
+  /** How it does just now, where the platform can be away. */
+  readonly standing?: () => Standing;
   /** Connects, publishes the menu where it changed, then hands everything that arrives to the bot and says what it answers. */
   start(bot: Bot, memory: Memory): Promise<void>;
   stop(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { Abilities } from "./adapter.ts";
-import type { Block, Inline, Message } from "./message.ts";
+import { type Block, clear, type Inline, type Message } from "./message.ts";
 import { plain, plainInline } from "./plain.ts";
 
 const length = (blocks: readonly Block[]): number => plain({ blocks }).length;
@@ -65,9 +65,10 @@ function overflow(message: Message, abilities: Abilities): readonly Block[] {
 
 /**
  * A message as one or several that the platform can show: split between blocks, with buttons, files and question on the
- * last. The only reader of `Abilities` besides the bot.
+ * last. Of two wordings it is the one for where nothing is encrypted: whoever knows better takes the other off first. The only reader of `Abilities` besides the bot.
  */
-export function fit(message: Message, abilities: Abilities): readonly Message[] {
+export function fit(whole: Message, abilities: Abilities): readonly Message[] {
+  const message = clear(whole);
   const max = abilities.maxLength;
   const parts: Block[][] = [[]];
   const all = [...message.blocks, ...overflow(message, abilities)];

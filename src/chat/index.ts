@@ -1,5 +1,6 @@
 export * as abilities from "./abilities.ts";
 export type * from "./adapter.ts";
+export type * from "./calendar.ts";
 export { backOff } from "./backoff.ts";
 export { type DeliveryProblem, DeliveryError, UserError, type Vars } from "./errors.ts";
 export { fit } from "./fit.ts";

@@ -35,7 +35,12 @@ export interface Message {
   readonly files?: readonly Attachment[];
   /** It asks for this argument: a forced reply on Telegram, a modal or a reply on Discord, a reply on Matrix. */
   readonly asks?: { readonly param: string; readonly long: boolean };
+  /** What is said instead wherever it would not be encrypted: this one holds words that were. */
+  readonly inClear?: Message;
 }
+
+/** As it may be said where nothing is encrypted. */
+export const clear = (message: Message): Message => message.inClear ?? message;
 
 export const heading = (text: string): Block => ({ kind: "heading", text });
 export const paragraph = (...text: readonly Inline[]): Block => ({ kind: "paragraph", text });

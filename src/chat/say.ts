@@ -1,6 +1,6 @@
 import type { Adapter, Answer, Bot, Incoming, Sent } from "./adapter.ts";
 import { DeliveryError } from "./errors.ts";
-import type { Message } from "./message.ts";
+import { clear, type Message } from "./message.ts";
 
 type Outcome = Sent | DeliveryError;
 
@@ -22,11 +22,12 @@ async function sayOne(
   key: string,
   whisper: Whisper | undefined,
 ): Promise<Outcome> {
+  const message = adapter.abilities.encrypts ? answer.message : clear(answer.message);
   if (answer.where === "private" && answer.discreet && whisper)
-    return attempt(() => whisper(answer.message, key));
+    return attempt(() => whisper(message, key));
   if (answer.where === "private") {
     const whole = () =>
-      adapter.privateRoom(incoming.from).then((room) => adapter.send(room, answer.message, key));
+      adapter.privateRoom(incoming.from).then((room) => adapter.send(room, message, key));
     const outcome = await attempt(whole);
     const closed = outcome instanceof DeliveryError && outcome.reason === "unreachable";
     return closed && !answer.discreet
@@ -35,12 +36,10 @@ async function sayOne(
   }
   const { replaces } = answer;
   if (replaces) {
-    const outcome = await attempt(() =>
-      adapter.update(replaces, answer.message).then(() => replaces),
-    );
+    const outcome = await attempt(() => adapter.update(replaces, message).then(() => replaces));
     if (!(outcome instanceof DeliveryError) || outcome.reason !== "rejected") return outcome;
   }
-  return attempt(() => adapter.send(incoming.room, answer.message, key));
+  return attempt(() => adapter.send(incoming.room, message, key));
 }
 
 /**

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   replay: async () => (await import("./replay.ts")).replayCommand(),
   match: async () => (await import("./match.ts")).matchCommand(),
   when: async () => (await import("./when.ts")).whenCommand(),
+  import: async () => (await import("./import.ts")).importCommand(),
   concepts: async () => (await import("./concepts.ts")).conceptsCommand(),
   bench: async () => (await import("./bench.ts")).benchCommand(),
 };

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import type { Because } from "../aid/match.ts";
 import { analyse } from "../aid/matching/analyse.ts";
 import type { Concepts } from "../aid/matching/concepts.ts";
+import { openEmbedder } from "../aid/matching/embedder.ts";
 import { type Fit, rank, tokensOf } from "../aid/matching/find.ts";
 import { type Detect, loadDetector } from "../aid/matching/language.ts";
 import { loadConceptsFrom } from "../aid/matching/load.ts";
@@ -18,6 +19,7 @@ interface Options {
   readonly town?: string;
   readonly explain?: true;
   readonly stats?: true;
+  readonly embedder?: string;
 }
 
 const MISUSE = 2;
@@ -175,7 +177,10 @@ async function match(path: string, options: Options): Promise<void> {
     return;
   }
   const begun = performance.now();
-  const concepts = loadConceptsFrom(CONCEPTS, lines.length);
+  const concepts = loadConceptsFrom(CONCEPTS, {
+    remembered: lines.length,
+    embedder: options.embedder === undefined ? undefined : await openEmbedder(options.embedder),
+  });
   const read = readPosts(lines, path);
   const untold = read.some(({ lang }) => lang === undefined);
   const detect: Detect = untold ? await loadDetector(concepts.locales) : () => undefined;
@@ -197,6 +202,7 @@ export const matchCommand = (): Command =>
     .option("--top <k>", "at most this many offers for each need", whole, 10)
     .option("--now <time>", "when posts without a time of their own were written", instant)
     .option("--zone <zone>", "where the days of the week are counted", zoneName, "UTC")
+    .option("--embedder <folder>", "a folder with a model of meaning of your own")
     .option("--town <town>", "the place of posts that name none")
     .option("--explain", "say on standard error what each post is understood as")
     .option("--stats", "say on standard error how long it took, and how much memory")

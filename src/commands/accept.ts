@@ -1,6 +1,7 @@
-import { message, UserError } from "#chat";
-import { type Match, type Side, stillPossible } from "../aid/match.ts";
+import { type Message, message, UserError } from "#chat";
+import { type Match, postsOf, type Side, stillPossible } from "../aid/match.ts";
 import { agree } from "../flows/asks.ts";
+import { wordings } from "../flows/consent.ts";
 import { learn } from "../flows/learning.ts";
 import { introductionFor } from "../flows/revealing.ts";
 import { introduction } from "../views/match.ts";
@@ -12,19 +13,21 @@ import { pressedOn, sayNothingOf } from "./pressed.ts";
 
 const instead = { instead: true };
 
+async function introduced(match: Match, side: Side, turn: Turn): Promise<Message> {
+  const other = await introductionFor(match, turn.member.id, turn);
+  return wordings(postsOf(match), turn.room.platform, turn, ([text]) =>
+    introduction(match, side, other, { words: text, concepts: turn.concepts }, turn.t),
+  );
+}
+
 async function sayYes(
   { match, side }: { match: Match; side: Side },
   turn: Turn,
 ): Promise<readonly Reply[]> {
-  const { work, member, t, now } = turn;
+  const { work, member, now } = turn;
   const said = side === "giver" ? match.giverSaid : match.neederSaid;
   if (match.standing === "introduced") {
-    return [
-      inPrivate(
-        introduction(match, side, await introductionFor(match, member.id, turn), t),
-        instead,
-      ),
-    ];
+    return [inPrivate(await introduced(match, side, turn), instead)];
   }
   if (said === "yes" && match.standing !== "lapsed") return [already(turn)];
   if (!stillPossible(match)) throw new UserError("error-too-late");
@@ -40,12 +43,7 @@ async function sayYes(
   if (agreed.standing === "introduced") {
     await work.deeds.drop(match.giver);
     await work.deeds.drop(match.needer);
-    return [
-      inPrivate(
-        introduction(agreed, side, await introductionFor(agreed, member.id, turn), t),
-        instead,
-      ),
-    ];
+    return [inPrivate(await introduced(agreed, side, turn), instead)];
   }
   return [thanks(side, turn)];
 }

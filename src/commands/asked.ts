@@ -1,7 +1,9 @@
 import { message, UserError } from "#chat";
 import type { Match, MatchId, Side } from "../aid/match.ts";
 import { sideOf } from "../aid/match.ts";
+import { mask } from "../aid/mask.ts";
 import { inPrivate, type Reply, type Turn } from "./command.ts";
+import { veiledHere } from "./quoting.ts";
 
 /** Asks that wait for this person's answer, and those they could still say yes to when they name them. */
 async function waitingFor({
@@ -41,12 +43,16 @@ export async function askedMatch(
   const [only] = waiting;
   if (!only) throw new UserError("error-nothing-asked");
   if (waiting.length === 1) return only;
-  const buttons = waiting.slice(0, 8).map(({ match }) => {
-    const text = (match.need ?? match.offer)?.text ?? match.id;
-    return {
-      label: `${match.id} · ${text.slice(0, 30).toWellFormed()}`,
-      says: `/${command} ${match.id}`,
-    };
+  const things = waiting.slice(0, 8).flatMap(({ match }) => {
+    const post = match.need ?? match.offer;
+    return post ? [{ ...post, text: mask(post.text, t("masked")), match: match.id }] : [];
   });
-  return [inPrivate(message([t("which-match")], { buttons }))];
+  const said = await veiledHere(things, turn, (shown) => {
+    const buttons = shown.map(({ match, text }) => ({
+      label: `${match} · ${text.slice(0, 30).toWellFormed()}`,
+      says: `/${command} ${match}`,
+    }));
+    return message([t("which-match")], { buttons });
+  });
+  return [inPrivate(said)];
 }

@@ -48,6 +48,7 @@ async function note(thing: string, { event, one, items, mine }: Bringing, turn: 
 /** What I bring to be repaired; or, for whoever repairs, what the others bring. */
 export const bring = defineCommand({
   name: "bring",
+  publishes: ["thing"],
   speaks: true,
   params: { event: eventId, thing: text({ required: false, long: true }) },
   async run(turn): Promise<readonly Reply[]> {

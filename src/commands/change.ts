@@ -2,6 +2,7 @@ import { message, UserError } from "#chat";
 import { ALL, type CommunityEvent, type DateKey, isSeries } from "../aid/event.ts";
 import { readSlots } from "../aid/slots.ts";
 import { nextOccurrence, type Occurrence, occurrenceOn } from "../aid/series.ts";
+import { isZone } from "../aid/time.ts";
 import { callOff, change as changeEvent, mostTaken, resize } from "../flows/events.ts";
 import type { EventChange } from "../store/events.ts";
 import { sayOccurrence } from "../views/event.ts";
@@ -14,11 +15,18 @@ import { question } from "./question.ts";
 import { nextStep } from "./shown.ts";
 import { askIfSure, wasAskedIfSure } from "./sure.ts";
 
-const FIELDS = ["when", "where", "title", "details", "seats", "helpers"] as const;
+const FIELDS = ["when", "where", "title", "details", "seats", "helpers", "zone"] as const;
 type Field = (typeof FIELDS)[number];
 
 const isField = (word: string): word is Field => FIELDS.some((field) => field === word);
 const instead = { instead: true };
+
+/** @throws UserError for what is no time zone. */
+function checkZone(said: string): string {
+  const zone = said.trim();
+  if (!isZone(zone)) throw new UserError("error-setting-zone");
+  return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+}
 
 /** @throws UserError unless it is this person's, or they are a steward, and it is still to come. */
 function checkMayChange(event: CommunityEvent, turn: Turn): void {
@@ -114,6 +122,8 @@ async function takeIn(
     }
     case "title":
       return apply(event, ALL, { title: checkTitle(said) }, turn);
+    case "zone":
+      return apply(event, ALL, { zone: checkZone(said) }, turn);
     case "details":
       return apply(event, ALL, { details: checkDetails(said) }, turn);
     case "seats":
@@ -169,6 +179,7 @@ async function off(
 /** What whoever organises it, or a steward, can change. Everybody concerned is told once. */
 export const change = defineCommand({
   name: "change",
+  publishes: ["to"],
   hidden: true,
   speaks: true,
   params: {
@@ -185,6 +196,7 @@ export const change = defineCommand({
     if (word === "off" && event.status !== "draft") return off(event, scope, turn);
     if (word === "pick") return pickTime(event, scope ?? ALL, Number(number), turn, apply);
     if (!isField(word)) return menu(event, turn);
+    if (word === "zone" && scope !== undefined) return takeIn(event, word, scope, undefined, turn);
     const next = nextOccurrence(event, now);
     const scoped = word === "when" || word === "where";
     if (scoped && scope === undefined && next && isSeries(event) && event.status !== "draft")

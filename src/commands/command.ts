@@ -34,6 +34,8 @@ export type Reply =
 export interface Host {
   readonly name: string | undefined;
   readonly funding: string | undefined;
+  /** Where calendar programs find it, without a slash at its end; undefined where they do not. */
+  readonly address?: string | undefined;
 }
 
 /** All that a command may know and use while it answers one utterance. */
@@ -70,6 +72,8 @@ export interface Command<P extends Params = Params> {
   readonly onMessage?: boolean;
   /** Not for who is muted. */
   readonly speaks?: boolean;
+  /** Arguments whose words everybody may read: leave is asked where they were written encrypted. */
+  readonly publishes?: readonly string[];
   /** Works for somebody who belongs to no community yet. */
   readonly anyone?: boolean;
   run(turn: Turn<Args<P>>): Promise<readonly Reply[]>;

@@ -92,6 +92,7 @@ async function drafted(name: string, stops: Desk["stops"], turn: Turn): Promise<
 /** A place with hours where people get help: added by stewards in one sentence or step by step, seen by anybody. */
 export const desk = defineCommand({
   name: "desk",
+  publishes: ["what", "when", "where"],
   params: {
     desk: deskId,
     what: text({ required: false, long: true }),

@@ -5,6 +5,8 @@ import { quoted } from "../views/post.ts";
 import { defineCommand, inPrivate } from "./command.ts";
 import { askWhat } from "./change.ts";
 import { ownPost } from "./own.ts";
+import { mayShow } from "../flows/consent.ts";
+import { veiledHere } from "./quoting.ts";
 import { id, text } from "./params.ts";
 import { question } from "./question.ts";
 
@@ -14,35 +16,31 @@ export const edit = defineCommand({
   speaks: true,
   params: { post: id, text: text({ required: false, long: true }) },
   async run(turn) {
-    const { work, now, member, community, t } = turn;
+    const { work, now, member, community, room, t } = turn;
+    const encrypted = room.encrypted === true;
     if (turn.args.post?.startsWith("e")) return askWhat(turn.args.post, turn);
     const post = await ownPost(turn.args.post, turn, "edit");
     if (!("id" in post)) return post;
     if (post.status !== "open") throw new UserError("error-post-closed");
     if (turn.args.text === undefined) {
-      return [
-        await question(
-          turn,
-          { command: "edit", args: { post: post.id }, param: "text" },
-          quoted(post.text, t),
-        ),
-      ];
+      const draft = { command: "edit", args: { post: post.id }, param: "text" };
+      const shown = (await mayShow(post, room.platform, turn)) === "anywhere" || encrypted;
+      return [await question(turn, draft, quoted(shown ? post.text : t("words-kept"), t))];
     }
     const words = readWish(turn.args.text);
-    const changed = await changeText(post, { text: words, locale: t.locale }, community, turn);
+    const change = { text: words, locale: t.locale, encrypted };
+    const changed = await changeText(post, change, community, turn);
     await matchUp(changed, turn);
     await work.deeds.did(member.id, {
       kind: "edit",
       of: post.id,
-      before: { text: post.text, locale: post.locale },
+      before: { text: post.text, locale: post.locale, ...(post.encrypted && { encrypted: "yes" }) },
       at: now,
     });
-    return [
-      inPrivate(
-        message([t("edited"), quoted(words, t)], {
-          buttons: [{ label: t("button-undo"), says: "/undo" }],
-        }),
-      ),
-    ];
+    const buttons = [{ label: t("button-undo"), says: "/undo" }];
+    const said = await veiledHere([changed], turn, ([own = changed]) =>
+      message([t("edited"), quoted(own.text, t)], { buttons }),
+    );
+    return [inPrivate(said)];
   },
 });

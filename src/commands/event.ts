@@ -1,6 +1,6 @@
 import { UserError } from "#chat";
 import { charactersIn } from "../aid/wish.ts";
-import { type CommunityEvent, whenOf } from "../aid/event.ts";
+import { type CommunityEvent, LONGEST, whenOf } from "../aid/event.ts";
 import { cleanPlace, type Plan, readPlan } from "../aid/sentence.ts";
 import { asksFile, eventFile, isForCalendars } from "./calendar.ts";
 import { defineCommand, type Reply, type Turn } from "./command.ts";
@@ -9,9 +9,6 @@ import { eventId, text } from "./params.ts";
 import { question } from "./question.ts";
 import { nextStep, shownInPrivate } from "./shown.ts";
 
-const MAX_TITLE = 120;
-const MAX_PLACE = 200;
-const MAX_DETAILS = 1000;
 const MAX_SENTENCE = 1500;
 const MAX_SEATS = 5000;
 /** Planned at a time by one person: enough for a busy neighbourhood house. */
@@ -25,9 +22,9 @@ function checkText(text: string, max: number): string {
   return text;
 }
 
-export const checkTitle = (text: string): string => checkText(text, MAX_TITLE);
-const checkPlace = (text: string): string => checkText(text, MAX_PLACE);
-export const checkDetails = (text: string): string => checkText(text, MAX_DETAILS);
+export const checkTitle = (text: string): string => checkText(text, LONGEST.title);
+const checkPlace = (text: string): string => checkText(text, LONGEST.place);
+export const checkDetails = (text: string): string => checkText(text, LONGEST.details);
 
 /** @throws UserError outside what makes sense. */
 export function checkSeats(seats: number): number {
@@ -112,6 +109,7 @@ async function planFrom(given: Given, turn: Turn): Promise<readonly Reply[]> {
 /** Plan something in one sentence, or step by step; or see what is planned, by its id. */
 export const event = defineCommand({
   name: "event",
+  publishes: ["what", "when", "where"],
   speaks: true,
   params: {
     event: eventId,

@@ -5,6 +5,7 @@ import { attendanceOn } from "../aid/attendance.ts";
 import { agenda as page, type Listed } from "../views/agenda.ts";
 import { asksFile, ownFile } from "./calendar.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
+import { asksAddress, ownAddress } from "./subscribing.ts";
 import { text } from "./params.ts";
 
 type Which = "week" | "all" | "mine";
@@ -43,7 +44,9 @@ async function listed(which: Which, turn: Turn): Promise<readonly Listed[]> {
 }
 
 async function list(which: Which, turn: Turn): Promise<readonly Reply[]> {
-  return [inPrivate(page(which, await listed(which, turn), turn.t), { instead: true })];
+  const subscribe = turn.host.address !== undefined;
+  const listing = page(which, await listed(which, turn), turn.t, { subscribe });
+  return [inPrivate(listing, { instead: true })];
 }
 
 /** What is coming up: this week, or all of it. */
@@ -53,10 +56,14 @@ export const events = defineCommand({
   run: (turn) => list(readWhich(turn.args.which) ?? "all", turn),
 });
 
-/** What I go to, or organise. */
+/** What I go to, or organise: as a list, a file, or an address for calendar programs. */
 export const agenda = defineCommand({
   name: "agenda",
   params: { which: text({ required: false }) },
-  run: (turn) =>
-    asksFile(turn.args.which) ? ownFile(turn) : list(readWhich(turn.args.which) ?? "mine", turn),
+  run(turn) {
+    const { which } = turn.args;
+    const wish = asksAddress(which);
+    if (wish !== undefined) return ownAddress(wish, turn);
+    return asksFile(which) ? ownFile(turn) : list(readWhich(which) ?? "mine", turn);
+  },
 });

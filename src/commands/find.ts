@@ -2,7 +2,7 @@ import { findMatches } from "../aid/matching/find.ts";
 import { mask } from "../aid/mask.ts";
 import type { Kind, Matchable } from "../aid/post.ts";
 import { indexTokens } from "../flows/posts.ts";
-import { mayShow } from "../flows/consent.ts";
+import { wordings } from "../flows/consent.ts";
 import { learntIn } from "../flows/learning.ts";
 import { readerIn } from "../flows/vocabulary.ts";
 import { found } from "../views/post.ts";
@@ -41,13 +41,20 @@ export const find = defineCommand({
   async run(turn) {
     const both = [...(await search("offer", turn)), ...(await search("need", turn))];
     const best = both.toSorted((a, b) => b.score - a.score).slice(0, SHOWN);
-    const posts = [];
-    for (const { post } of best) {
-      const shown = await mayShow(post.author.id, post.platform, turn.room.platform, turn);
-      const words = shown ? mask(post.text, turn.t("masked")) : turn.t("words-elsewhere");
-      posts.push({ id: post.id, kind: post.kind, words });
-    }
-    const hints = await hintsFor(turn.args.words, turn);
-    return [here(found({ words: turn.args.words, posts, hints }, turn.t))];
+    const { t, room, args } = turn;
+    const hints = await hintsFor(args.words, turn);
+    const things = best.map(({ post: { author, ...post } }) => ({
+      ...post,
+      author: author.id,
+      text: mask(post.text, t("masked")),
+    }));
+    const message = await wordings(things, room.platform, turn, (texts) => {
+      const posts = things.map(({ id, kind, platform }, at) => {
+        const kept = platform === room.platform ? "words-kept" : "words-elsewhere";
+        return { id, kind, words: texts[at] ?? t(kept) };
+      });
+      return found({ words: args.words, posts, hints }, t);
+    });
+    return [here(message)];
   },
 });

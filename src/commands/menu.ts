@@ -8,10 +8,14 @@ function wordingOf(command: Command, locale: string, wording: Wording): MenuText
   const params = Object.keys(command.params).map(
     (param) => [param, t(`${command.name}.${param}`)] as const,
   );
+  const choices = Object.values(command.params).flatMap(({ choices = [] }) => choices);
   return {
     name: t(command.name),
     summary: t(`${command.name}.summary`),
     params: Object.fromEntries(params),
+    ...(choices.length > 0 && {
+      choices: Object.fromEntries(choices.map((one) => [one, t(`choice-${one}`)])),
+    }),
     ...(command.onMessage && { onMessage: t(`${command.name}.on-message`) }),
   };
 }

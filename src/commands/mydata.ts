@@ -7,5 +7,10 @@ export const mydata = defineCommand({
   name: "mydata",
   params: {},
   anyone: true,
-  run: async (turn) => [inPrivate(page(await everythingAbout(turn.person.id, turn), turn.t))],
+  async run(turn) {
+    const { person, t } = turn;
+    const whole = page(await everythingAbout(person.id, turn), t);
+    const inClear = page(await everythingAbout(person.id, turn, t("words-kept")), t);
+    return [inPrivate({ ...whole, inClear })];
+  },
 });

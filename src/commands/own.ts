@@ -2,6 +2,7 @@ import { UserError } from "#chat";
 import type { Post } from "../aid/post.ts";
 import { which } from "../views/post.ts";
 import { inPrivate, type Reply, type Turn } from "./command.ts";
+import { veiledHere } from "./quoting.ts";
 
 /** Whoever wrote it, or a steward of its community, may change it. */
 export function checkMayChange(
@@ -30,5 +31,7 @@ export async function ownPost(
   const open = await work.posts.openOf(member.id);
   const [only] = open;
   if (!only) throw new UserError("error-no-posts");
-  return open.length === 1 ? only : [inPrivate(which(open, command, t(`which-${command}`)))];
+  if (open.length === 1) return only;
+  const ask = t(`which-${command}`);
+  return [inPrivate(await veiledHere(open, turn, (posts) => which(posts, command, ask)))];
 }

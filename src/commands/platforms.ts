@@ -1,5 +1,6 @@
-import { message, UserError } from "#chat";
-import { defineCommand, inPrivate } from "./command.ts";
+import { type Button, message, UserError } from "#chat";
+import { giveLeave, leaveFor, PUBLIC, showAtLast } from "../flows/consent.ts";
+import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 import { text } from "./params.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -8,40 +9,80 @@ const NAMES: Readonly<Record<string, string>> = {
   matrix: "Matrix",
 };
 
-/** Where my words may be shown: my own platforms always, others only where I allowed it. */
+export const nameOf = (platform: string): string => NAMES[platform] ?? platform;
+
+type Wording = "plain" | "encrypted" | "public";
+
+interface Choice {
+  /** What is said of it after `/platforms`. */
+  readonly on: string;
+  readonly wording: Wording;
+  readonly allowed: boolean;
+}
+
+/** What may be allowed: other platforms; and for whoever is where things are encrypted, to let words out of there. */
+function choicesOf({ person: { accounts, allows, askedAbout } }: Turn): readonly Choice[] {
+  const own = accounts.map(({ platform }) => platform);
+  const choice = (on: string, wording: Wording): readonly Choice[] => {
+    const leave = wording === "encrypted" ? leaveFor(true, on) : on;
+    // Few know what these are about before they are asked.
+    const offered = wording === "plain" ? !own.includes(on) : askedAbout.includes(leave);
+    return offered ? [{ on, wording, allowed: allows.includes(leave) }] : [];
+  };
+  const all = Object.keys(NAMES);
+  return [
+    ...all.flatMap((on) => choice(on, "plain")),
+    ...all.flatMap((on) => choice(on, "encrypted")),
+    ...choice(PUBLIC, "public"),
+  ];
+}
+
+function buttonOf({ on, wording, allowed }: Choice, { t }: Turn): Button {
+  const what = wording === "encrypted" ? `encrypted ${on}` : on;
+  const change = allowed ? "disallow" : "allow";
+  return {
+    label: t(`button-${change}-${wording}`, { platform: nameOf(on) }),
+    says: `/platforms ${what} ${allowed ? "no" : "yes"}`,
+  };
+}
+
+const list = (all: readonly string[]): string => [...new Set(all)].map(nameOf).join(", ");
+
+function overview(turn: Turn): Reply {
+  const { person, t } = turn;
+  const choices = choicesOf(turn);
+  const own = person.accounts.map(({ platform }) => platform);
+  const named = (wording: Wording): readonly string[] =>
+    choices.filter((one) => one.wording === wording && one.allowed).map(({ on }) => on);
+  const encrypted = named("encrypted");
+  const lines = [
+    t("platforms-are", { where: list([...own, ...named("plain")]) }),
+    ...(encrypted.length > 0 ? [t("platforms-are-encrypted", { where: list(encrypted) })] : []),
+    ...(named("public").length > 0 ? [t("platforms-are-public")] : []),
+  ];
+  return inPrivate(message(lines, { buttons: choices.map((one) => buttonOf(one, turn)) }));
+}
+
+/** Where my words may be shown: my own platforms always, others only where I allowed it, and what is encrypted likewise. */
 export const platforms = defineCommand({
   name: "platforms",
   params: { change: text({ required: false }) },
   anyone: true,
-  async run({ work, person, args, t }) {
-    const own = person.accounts.map(({ platform }) => platform);
-    const [platform = "", answer = ""] = (args.change ?? "").toLowerCase().split(/\s+/);
-    if (args.change === undefined) {
-      const buttons = Object.entries(NAMES)
-        .filter(([key]) => !own.includes(key))
-        .map(([key, name]) => {
-          const allowed = person.allows.includes(key);
-          return {
-            label: t(allowed ? "button-disallow" : "button-allow", { platform: name }),
-            says: `/platforms ${key} ${allowed ? "no" : "yes"}`,
-          };
-        });
-      const where = [...new Set([...own, ...person.allows])]
-        .map((key) => NAMES[key] ?? key)
-        .join(", ");
-      return [inPrivate(message([t("platforms-are", { where })], { buttons }))];
-    }
-    const name = NAMES[platform];
-    if (name === undefined || !["yes", "no"].includes(answer))
+  async run(turn) {
+    const { person, args, t } = turn;
+    if (args.change === undefined) return [overview(turn)];
+    const said = args.change.toLowerCase().split(/\s+/);
+    const encrypted = said[0] === "encrypted";
+    const [on = "", answer = "", ...more] = encrypted ? said.slice(1) : said;
+    const known = Object.hasOwn(NAMES, on) || (on === PUBLIC && !encrypted);
+    if (!known || !["yes", "no"].includes(answer) || more.length > 0)
       throw new UserError("error-platform");
-    await work.people.allow(person.id, platform, answer === "yes");
-    return [
-      inPrivate(
-        message([
-          t(answer === "yes" ? "platform-allowed" : "platform-refused", { platform: name }),
-        ]),
-        { instead: true },
-      ),
-    ];
+    const yes = answer === "yes";
+    await giveLeave(person.id, { on, encrypted, yes }, turn);
+    if (yes) await showAtLast(person.id, turn);
+    const wording = encrypted ? "encrypted" : on === PUBLIC ? "public" : "plain";
+    const change = yes ? "allowed" : "refused";
+    const told = t(`platform-${change}-${wording}`, { platform: nameOf(on) });
+    return [inPrivate(message([told]), { instead: true })];
   },
 });

@@ -7,6 +7,7 @@ import { hintFor } from "../flows/workshops.ts";
 import type { NewPost } from "../store/posts.ts";
 import { posted, roomLine } from "../views/post.ts";
 import { here, inPrivate, type Reply, type Turn } from "./command.ts";
+import { veiledHere } from "./quoting.ts";
 import { hintsFor } from "./desks.ts";
 
 /** Open posts at a time: enough for a household, too few for a shop. */
@@ -38,6 +39,7 @@ export async function post(kind: Kind, turn: Turn<{ what: string }>): Promise<re
     authorName: member.name,
     communityId: community.id,
     platform: room.platform,
+    encrypted: room.encrypted === true,
     public: !room.private,
     ...(!room.private && { room }),
     ...sourceOf(turn),
@@ -53,9 +55,10 @@ export async function post(kind: Kind, turn: Turn<{ what: string }>): Promise<re
   await work.deeds.did(member.id, { kind: "post", of: made.id, before: {}, at: now });
 
   const hints = kind === "need" ? await hintsFor(text, turn) : [];
-  const confirmation = inPrivate(posted({ post: made, community, now, matched, hints }, t), {
-    resume: `/start ${made.id}`,
-  });
+  const said = await veiledHere([made], turn, ([own = made]) =>
+    posted({ post: own, community, now, matched, hints }, t),
+  );
+  const confirmation = inPrivate(said, { resume: `/start ${made.id}` });
   if (room.private) return [confirmation];
   return [here(roomLine(made, t), { live: `post:${made.id}` }), confirmation];
 }

@@ -10,7 +10,7 @@ export const report = defineCommand({
   params: { what: id, reason: text({ required: false }) },
   onMessage: true,
   async run(turn) {
-    const { member, community, args, t } = turn;
+    const { member, community, room, args, t } = turn;
     const target = await targetOf(args.what, turn);
     if (!target) throw new UserError("error-report-what");
     const told = await showStewards(
@@ -21,6 +21,7 @@ export const report = defineCommand({
         post: target.post,
         text: target.text,
         reason: args.reason,
+        encrypted: target.encrypted || room.encrypted === true,
       },
       turn,
     );

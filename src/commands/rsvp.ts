@@ -1,6 +1,7 @@
 import { message, UserError } from "#chat";
 import { type AnswerWord, attendanceOn, type Rsvp } from "../aid/attendance.ts";
 import { ALL, type CommunityEvent, type DateKey, isSeries } from "../aid/event.ts";
+import { readDated } from "../aid/dated.ts";
 import { remindersFor, USUAL_LEADS } from "../aid/reminders.ts";
 import { readRsvp, type SaidRsvp } from "../aid/saying.ts";
 import { nextOccurrence, type Occurrence, occurrenceOn } from "../aid/series.ts";
@@ -8,7 +9,7 @@ import { changeAttendance, answer, restore, type Said } from "../flows/rsvps.ts"
 import { scheduled, standingOf } from "../flows/scheduled.ts";
 import { isWorkshop } from "../flows/workshops.ts";
 import { sayDates } from "../views/event.ts";
-import { answered, askAnswer } from "../views/rsvp.ts";
+import { answered, askAnswer, whichOne } from "../views/rsvp.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 import { checkOpen, mayChange, whichEvent } from "./planned.ts";
 import { eventId, text } from "./params.ts";
@@ -136,6 +137,31 @@ async function take(
   return [await confirm(event, one, put, turn)];
 }
 
+/** The same answer, for one of several dates. */
+function saysFor({ id }: CommunityEvent, { answer: word, guests, role }: SaidRsvp, slot: number) {
+  const more = [
+    ...(guests === undefined ? [] : [`+${guests}`]),
+    ...(role === undefined ? [] : [`as ${slot}`]),
+  ];
+  return (date: DateKey): string =>
+    ["/rsvp", id, word ?? "", date, ...more].filter(Boolean).join(" ");
+}
+
+/** What was said, its date in words included; or the question which date that is. @throws UserError */
+function meant(said: string, event: CommunityEvent, { t, now }: Turn): SaidRsvp | Reply {
+  const plain = readRsvp(said, event);
+  if (plain) return plain;
+  const dated = readDated(said, event, { locale: t.locale, now, zone: event.zone });
+  if (!dated) throw new UserError("error-rsvp-how", { id: event.id });
+  const { read, dates } = dated;
+  const [only, ...others] = dates;
+  if (only === undefined) throw new UserError("error-no-such-date");
+  if (others.length === 0) return { ...read, date: only };
+  const slot = event.slots.findIndex(({ role }) => role === read.role) + 1;
+  const known = dates.flatMap((date) => occurrenceOn(event, date) ?? []);
+  return inPrivate(whichOne(event, known, saysFor(event, read, slot), t));
+}
+
 /** Going, maybe or not; with whom, as what; for one date or for all. */
 export const rsvp = defineCommand({
   name: "rsvp",
@@ -147,8 +173,8 @@ export const rsvp = defineCommand({
     if (!("id" in event)) return event;
     if (event.status === "draft") throw new UserError("error-no-such-event", { id: event.id });
     checkOpen(event, now);
-    const read = readRsvp(said, event);
-    if (!read) throw new UserError("error-rsvp-how", { id: event.id });
+    const read = meant(said, event, turn);
+    if ("message" in read) return [read];
     const { answer: word, guests } = read;
     const counts = read.others || (event.host === member.id && word === undefined);
     if (guests !== undefined && counts)

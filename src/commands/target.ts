@@ -9,11 +9,13 @@ export interface Target {
   readonly who: MemberId;
   readonly text: string;
   readonly post: PostId | undefined;
+  /** Whether it was written where it is encrypted. */
+  readonly encrypted: boolean;
 }
 
 async function ofPost(id: string, { work }: Turn): Promise<Target | undefined> {
   const post = await work.posts.find(id);
-  return post && { who: post.author, text: post.text, post: post.id };
+  return post && { who: post.author, text: post.text, post: post.id, encrypted: post.encrypted };
 }
 
 /** The other side of one's own match, whether or not one knows their name yet. */
@@ -26,7 +28,9 @@ async function ofMatch(
   const side = match && sideOf(match, member.id);
   if (!match || !side) return undefined;
   const theirs = side === "giver" ? match.need : match.offer;
-  return { who: otherOf(match, member.id), text: said || (theirs?.text ?? ""), post: theirs?.id };
+  const text = said || (theirs?.text ?? "");
+  const encrypted = theirs?.encrypted ?? false;
+  return { who: otherOf(match, member.id), text, post: theirs?.id, encrypted };
 }
 
 /** The message of the bot's that was replied to, by what it is about: `post:p4t9`, `ask:m3xk:giver`, `relay:m3xk`. */
@@ -35,7 +39,8 @@ async function ofReply(turn: Turn): Promise<Target | undefined> {
   if (!about) return undefined;
   if (!about.byBot) {
     const person = about.from && (await work.people.byAccount(about.from.platform, about.from.id));
-    return person && { who: person.id, text: about.text ?? "", post: undefined };
+    const encrypted = turn.room.encrypted === true;
+    return person && { who: person.id, text: about.text ?? "", post: undefined, encrypted };
   }
   const [kind, id = ""] = ((await work.shown.at(about.message))?.of ?? "").split(":");
   if (kind === "post") return ofPost(id, turn);

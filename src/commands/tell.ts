@@ -1,7 +1,8 @@
 import { message, UserError } from "#chat";
-import { carry } from "../flows/relay.ts";
+import { carry, notYetOn } from "../flows/relay.ts";
 import { introductionFor } from "../flows/revealing.ts";
 import { defineCommand, inPrivate } from "./command.ts";
+import { askToCarry } from "./leave.ts";
 import { id, text } from "./params.ts";
 import { placeOf, question } from "./question.ts";
 
@@ -22,7 +23,10 @@ export const tell = defineCommand({
       return [
         await question(turn, { command: "tell", args: { conversation: match.id }, param: "text" }),
       ];
-    await carry(match, member.id, kept, turn);
+    const encrypted = turn.room.encrypted === true;
+    const on = encrypted ? await notYetOn(match, member.id, turn) : undefined;
+    if (on !== undefined) return [await askToCarry(match, { text: kept, on }, turn)];
+    await carry(match, member.id, { text: kept, encrypted }, turn);
     const { name } = await introductionFor(match, member.id, turn);
     return [inPrivate(message([t("told", { name })]), { instead: true })];
   },

@@ -1,4 +1,4 @@
-import { message, UserError } from "#chat";
+import { type Message, message, UserError } from "#chat";
 import { expiryOf, changeText, matchUp, rescheduleExpiry, settle } from "../flows/posts.ts";
 import type { Match, Side } from "../aid/match.ts";
 import { stillPossible } from "../aid/match.ts";
@@ -6,6 +6,7 @@ import type { Post } from "../aid/post.ts";
 import { later, MINUTE } from "../aid/time.ts";
 import { takeBackNo, takeBackYes } from "../flows/asks.ts";
 import type { Deed } from "../store/deeds.ts";
+import { veiledHere } from "./quoting.ts";
 import { undoRsvp } from "./undoing.ts";
 import { quoted } from "../views/post.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
@@ -15,21 +16,25 @@ const UNDO_FOR = 10 * MINUTE;
 
 const instead = { instead: true };
 
+const quoting = (key: string, post: Post, turn: Turn): Promise<Message> =>
+  veiledHere([post], turn, ([own = post]) => message([turn.t(key), quoted(own.text, turn.t)]));
+
 async function undoPost(deed: Deed, post: Post, turn: Turn): Promise<readonly Reply[]> {
-  const { t, community, now } = turn;
+  const { community, now } = turn;
   switch (deed.kind) {
     case "post":
       if (post.status !== "open") throw new UserError("error-nothing-to-undo");
       await settle(post, "withdrawn", turn);
-      return [inPrivate(message([t("undone-post"), quoted(post.text, t)]), instead)];
+      return [inPrivate(await quoting("undone-post", post, turn), instead)];
     case "edit": {
       const before = {
         text: deed.before["text"] ?? post.text,
         locale: deed.before["locale"] ?? post.locale,
+        encrypted: deed.before["encrypted"] === "yes",
       };
       const restored = await changeText(post, before, community, turn);
       await matchUp(restored, turn);
-      return [inPrivate(message([t("undone-edit"), quoted(before.text, t)]), instead)];
+      return [inPrivate(await quoting("undone-edit", restored, turn), instead)];
     }
     default: {
       if (post.expiresAt <= now)
@@ -38,7 +43,7 @@ async function undoPost(deed: Deed, post: Post, turn: Turn): Promise<readonly Re
       const reopened = (await turn.work.posts.find(post.id)) ?? post;
       await rescheduleExpiry(reopened, community, turn);
       await matchUp(reopened, turn);
-      return [inPrivate(message([t("undone-close"), quoted(post.text, t)]), instead)];
+      return [inPrivate(await quoting("undone-close", post, turn), instead)];
     }
   }
 }

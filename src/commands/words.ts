@@ -76,6 +76,7 @@ async function ask(word: string, turn: Turn): Promise<readonly Reply[]> {
 /** What the words of this community mean that nobody taught the bot: stewards say so, a press or a line each. */
 export const words = defineCommand({
   name: "words",
+  publishes: ["word", "meaning"],
   params: { word: text({ required: false }), meaning: text({ required: false }) },
   where: "private",
   stewardsOnly: true,

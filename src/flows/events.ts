@@ -6,6 +6,7 @@ import { allowedFrom } from "../aid/reminders.ts";
 import { nextOccurrence, occurrenceOn, upcoming } from "../aid/series.ts";
 import { localOf } from "../aid/time.ts";
 import type { EventChange } from "../store/events.ts";
+import { enter } from "./entries.ts";
 import { planReminders } from "./reminding.ts";
 import { changeAttendance, refresh } from "./rsvps.ts";
 import type { Scene } from "./scene.ts";
@@ -33,6 +34,7 @@ export async function publish(
       now,
     );
   }
+  await enter(event, scene);
   await planReminders(event, scene);
   await hintAtWorkshop(event, scene);
   return event;
@@ -85,7 +87,7 @@ async function tell(
 
 /** What somebody is told of a date: what is to be known before any change of it. */
 function beforeOf(event: CommunityEvent, date: DateKey): EventBefore {
-  const { title, rule } = event;
+  const { title, rule, zone } = event;
   const one = date === ALL ? undefined : occurrenceOn(event, date);
   return {
     title,
@@ -93,6 +95,7 @@ function beforeOf(event: CommunityEvent, date: DateKey): EventBefore {
     minutes: one ? one.minutes : event.minutes,
     rule: one ? undefined : rule,
     place: one ? one.place : event.place,
+    zone,
   };
 }
 
@@ -126,6 +129,7 @@ export async function change(
   );
   await tell(subject, { event: changed, date, start, to: members }, scene);
   await planReminders(changed, scene);
+  await enter(event, scene);
   await refresh(event, scene);
   return changed;
 }
@@ -192,6 +196,7 @@ export async function callOff(
     scene,
   );
   await planReminders(changed, scene);
+  await enter(event, scene);
   await refresh(event, scene);
 }
 

@@ -28,7 +28,14 @@ async function eventsAbout(id: MemberId, work: Scene["work"]) {
 }
 
 /** All that is stored about one person: theirs, and nothing of the other side of a match. Times are UTC. */
-export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "work" | "now">) {
+export async function everythingAbout(
+  id: MemberId,
+  { work, now }: Pick<Scene, "work" | "now">,
+  /** Stands in the place of what was written where it is encrypted, for a place that is not. */
+  hidden?: string,
+) {
+  const open = (text: string, encrypted = false): string =>
+    encrypted && hidden !== undefined ? hidden : text;
   const person = await work.people.find(id);
   const communities: { name: string; role: string }[] = [];
   for (const community of await work.people.communitiesOf(id)) {
@@ -38,12 +45,13 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     communities.push({ name: known.name, role });
   }
   const posts = (await work.posts.of(id)).map(
-    ({ id, kind, text, status, platform, locale, createdAt, expiresAt }) => ({
+    ({ id, kind, text, status, platform, encrypted, locale, createdAt, expiresAt }) => ({
       id,
       kind,
-      text,
+      text: open(text, encrypted),
       status,
       platform,
+      encrypted,
       locale,
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
@@ -65,15 +73,15 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
   const notices = (await work.notices.of(id)).map(({ subject, dueAt }) => ({
     kind: subject.kind,
     due: dueAt.toISOString(),
-    ...(subject.kind === "relay" && { text: subject.text }),
+    ...(subject.kind === "relay" && { text: open(subject.text, subject.encrypted) }),
   }));
   const blocks = (await work.blocks.by(id)).map(({ id: block, at }) => ({
     id: block,
     at: at.toISOString(),
   }));
-  const reports = (await work.reports.by(id)).map(({ id: report, reason, at }) => ({
+  const reports = (await work.reports.by(id)).map(({ id: report, reason, encrypted, at }) => ({
     id: report,
-    reason: reason ?? null,
+    reason: reason === undefined ? null : open(reason, encrypted),
     at: at.toISOString(),
   }));
   const desks = (await work.desks.of({ steward: id })).map(({ id: desk, name, status }) => ({
@@ -82,6 +90,8 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     status,
   }));
   const deed = await work.deeds.last(id);
+  const { text: was, ...before } = deed?.before ?? {};
+  const words = was === undefined ? {} : { text: open(was, before["encrypted"] === "yes") };
   return {
     at: now.toISOString(),
     language: person?.locale ?? null,
@@ -98,6 +108,7 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     posts,
     ...(await eventsAbout(id, work)),
     desks,
+    calendarAddress: (await work.feeds.of({ member: id })) ?? null,
     remindersBefore: person?.reminders ?? null,
     matches,
     learntFromMyAnswers: [...(await work.votes.by(id))],
@@ -105,7 +116,7 @@ export async function everythingAbout(id: MemberId, { work, now }: Pick<Scene, "
     reports,
     waitingMessages: notices,
     lastAction: deed
-      ? { kind: deed.kind, of: deed.of, before: deed.before, at: deed.at.toISOString() }
+      ? { kind: deed.kind, of: deed.of, before: { ...before, ...words }, at: deed.at.toISOString() }
       : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { CommunityEvent, DateKey } from "../aid/event.ts";
 import { nextOccurrence } from "../aid/series.ts";
 import { awake } from "./awake.ts";
+import { enter } from "./entries.ts";
 import { planReminders } from "./reminding.ts";
 import { refresh } from "./rsvps.ts";
 import type { Scene } from "./scene.ts";
@@ -44,6 +45,7 @@ export async function finish(event: CommunityEvent, scene: Scene): Promise<void>
   const { work, now } = scene;
   if (event.status !== "planned") return;
   if (!nextOccurrence(event, now)) await work.events.finish(event.id, "over", now);
+  await enter(event, scene);
   await refresh(event, scene);
 }
 

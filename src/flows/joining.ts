@@ -26,6 +26,7 @@ export async function joinRoom(
     await work.events.moveTo(to, from.id);
     await work.desks.moveTo(to, from.id);
     await work.words.moveTo(to, from.id);
+    await work.feeds.pass({ community: from.id }, { community: to });
     await work.communities.remove(from.id);
   }
   const open = moved.filter(({ status }) => status === "open");
@@ -50,5 +51,6 @@ export async function joinAccounts(
   await work.rsvps.reassign(other, person);
   await work.items.reassign(other, person);
   await work.desks.reassign(other, person);
+  await work.feeds.pass({ member: other }, { member: person });
   await work.people.absorb(person, other);
 }

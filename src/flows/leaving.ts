@@ -3,6 +3,7 @@ import { nextOccurrence } from "../aid/series.ts";
 import { ALL } from "../aid/event.ts";
 import { awake } from "./awake.ts";
 import { concerned } from "./events.ts";
+import { enter } from "./entries.ts";
 import { restore } from "./rsvps.ts";
 import { rewrite } from "./rewriting.ts";
 import type { Scene } from "./scene.ts";
@@ -16,6 +17,7 @@ export async function leaveEvents(id: MemberId, scene: Scene): Promise<void> {
   }
   for (const event of await work.events.of(id)) {
     await rewrite(`event:${event.id}`, `gone:${event.id}`, scene);
+    await enter(event, scene, `gone:${event.id}`);
     const next = event.status === "planned" ? nextOccurrence(event, now) : undefined;
     if (!next) continue;
     const dueAt = await awake(event.communityId, now, scene);

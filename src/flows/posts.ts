@@ -117,7 +117,7 @@ export async function matchUp(post: Post, scene: Scene): Promise<boolean> {
 /** New words: what was asked about the old ones is over, and the search begins again. */
 export async function changeText(
   post: Post,
-  change: { readonly text: string; readonly locale: string },
+  change: Pick<Post, "text" | "locale" | "encrypted">,
   community: Community,
   scene: Scene,
 ): Promise<Post> {

@@ -12,7 +12,7 @@ import {
   USUAL_LEADS,
 } from "../aid/reminders.ts";
 import { type Occurrence, occurrencesIn, upcoming, WINDOW_DAYS } from "../aid/series.ts";
-import { afterQuiet, DAY, later } from "../aid/time.ts";
+import { afterQuiet, DAY, instantOf, later } from "../aid/time.ts";
 import type { NewNotice } from "../store/notices.ts";
 import type { Scene } from "./scene.ts";
 
@@ -112,7 +112,7 @@ function forHost({ event, community, dates, now }: Planning): readonly NewNotice
   return [...told, ...asked];
 }
 
-/** What happens by itself when a date begins and when it is over, and when more of a series comes into sight. */
+/** What happens by itself when a date begins and when it is over, and when more of an event comes into sight. */
 function chores({ event, dates, now }: Planning): readonly NewNotice[] {
   const to = { nobody: true } as const;
   const turns = dates.flatMap(({ date, start, end }) =>
@@ -125,7 +125,8 @@ function chores({ event, dates, now }: Planning): readonly NewNotice[] {
       notice(event, to, { kind, event: event.id, date }, at, `${date}:${at.toISOString()}`),
     ),
   );
-  if (!isSeries(event)) return turns;
+  if (!isSeries(event) && (dates.length > 0 || instantOf(event.start, event.zone) <= now))
+    return turns;
   const again = later(now, EXTEND_AFTER);
   const subject = { kind: "extend", event: event.id } as const;
   return [...turns, notice(event, to, subject, again, again.toISOString())];

@@ -8,7 +8,7 @@ const ENDING = 2;
 const SHORTEST = 3;
 
 /** Open posts that a word's meaning changes. */
-export async function postsHolding(
+async function postsHolding(
   word: string,
   concept: string,
   community: string,

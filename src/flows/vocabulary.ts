@@ -22,6 +22,8 @@ export async function readerIn(
 
 /** A post that is understood as nothing: its words are counted, so that a steward may say what they mean. */
 export async function countUnknown(post: Post, scene: Scene): Promise<void> {
+  // A steward would read words that were written where it is encrypted.
+  if (post.encrypted) return;
   const read = await readerIn(post.communityId, scene);
   const { language, words } = unknownIn(read(post), scene.concepts);
   await scene.work.words.count(post.communityId, language, words);
@@ -29,6 +31,7 @@ export async function countUnknown(post: Post, scene: Scene): Promise<void> {
 
 /** Its words are about to change. */
 export async function uncountUnknown(post: Post, scene: Scene): Promise<void> {
+  if (post.encrypted) return;
   const read = await readerIn(post.communityId, scene);
   const { language, words } = unknownIn(read(post), scene.concepts);
   await scene.work.words.uncount(post.communityId, language, words);

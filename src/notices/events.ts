@@ -5,6 +5,7 @@ import type { EventSubject } from "../aid/notice.ts";
 import { isLate, startsSoon } from "../aid/reminders.ts";
 import { nextOccurrence, occurrenceOn } from "../aid/series.ts";
 import { afterQuiet } from "../aid/time.ts";
+import { veiled } from "../flows/consent.ts";
 import { tellMissed } from "../flows/happening.ts";
 import { isAsked } from "../flows/recaps.ts";
 import type { Scene } from "../flows/scene.ts";
@@ -52,10 +53,10 @@ async function isOutdone(
 /** Late, at night, and nothing that begins soon: in the morning. */
 async function waitsForMorning(subject: Timed, reader: Reader, found: Found, scene: Scene) {
   const { work, now } = scene;
+  if (startsSoon(found.one.start, now) || !isLate(new Date(subject.due), now)) return false;
   const community = await work.communities.find(found.event.communityId);
   const awake = community ? afterQuiet(now, community.quiet, community.zone) : now;
-  if (awake <= now || startsSoon(found.one.start, now) || !isLate(new Date(subject.due), now))
-    return false;
+  if (awake <= now) return false;
   await work.notices.add(
     {
       to: { member: reader.member },
@@ -112,7 +113,9 @@ async function news(subject: About, reader: Reader, scene: Scene): Promise<Worde
       if (event.status !== "planned") return undefined;
       const one = subject.date === ALL ? undefined : occurrenceOn(event, subject.date);
       if (subject.date !== ALL && !one) return undefined;
-      return worded(changed(event, one, subject.before, t));
+      const home = (await work.communities.find(event.communityId))?.zone ?? event.zone;
+      const next = nextOccurrence(event, now);
+      return worded(changed(event, one, { before: subject.before, next, home }, t));
     }
     case "seat": {
       const { one, attendance } = await scheduled(event, subject.date, scene);
@@ -134,9 +137,14 @@ async function news(subject: About, reader: Reader, scene: Scene): Promise<Worde
     case "workshop": {
       const [post, one] = [await work.posts.find(subject.post), nextOccurrence(event, now)];
       if (post?.status !== "open" || event.status !== "planned" || !one) return undefined;
-      return worded(workshop(event, post, sayOccurrence(one, t), t));
+      const where = { on: reader.account.platform, hidden: t("words-kept") };
+      const said = await veiled([post], where, scene, ([own = post]) =>
+        workshop(event, own, sayOccurrence(one, t), t),
+      );
+      return worded(said);
     }
     case "live":
+    case "entry":
       return undefined;
   }
 }

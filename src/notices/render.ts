@@ -1,10 +1,11 @@
 import type { Account, Message, Sent } from "#chat";
 import type { MemberId } from "../aid/community.ts";
 import { mask } from "../aid/mask.ts";
-import { type Match, type Side, sideOf } from "../aid/match.ts";
+import { type Match, otherOf, postsOf, type Side, sideOf } from "../aid/match.ts";
 import type { Notice, Subject } from "../aid/notice.ts";
 import type { Post } from "../aid/post.ts";
-import { askToShow, mayShow } from "../flows/consent.ts";
+import type { Report } from "../aid/report.ts";
+import { askToShow, leaveFor, mayShow, veiled, wordings } from "../flows/consent.ts";
 import { introductionFor } from "../flows/revealing.ts";
 import type { Scene } from "../flows/scene.ts";
 import type { Translate } from "../i18n/fluent.ts";
@@ -23,36 +24,37 @@ export interface Reader {
 }
 
 /** What to say; `live` when it may have to be rewritten. Undefined: it has become pointless. */
-export type Worded = { readonly message: Message; readonly live?: string } | undefined;
+export type Worded =
+  | {
+      readonly message: Message;
+      readonly live?: string;
+      /** Whose author is asked for leave where the wording without their words had to be said. */
+      readonly wants?: Post;
+    }
+  | undefined;
 
 type Of<K extends Subject["kind"]> = Extract<Subject, { kind: K }>;
 
-/** The other side's words as this reader may see them: masked, and only where their author allows. */
-async function words(
-  post: Post | undefined,
-  reader: Reader,
-  scene: Scene,
-): Promise<string | undefined> {
-  if (!post) return undefined;
-  const { platform } = reader.account;
-  if (await mayShow(post.author, post.platform, platform, scene))
-    return mask(post.text, reader.t("masked"));
-  await askToShow(post, platform, scene);
-  return undefined;
-}
-
+/** The other side's words are masked, and shown only where their author allows. */
 async function askFor(
-  { match: id, side }: Of<"ask">,
-  reader: Reader,
+  { match: id, side }: Omit<Of<"ask">, "kind">,
+  { on, t }: { readonly on: string; readonly t: Translate },
   scene: Scene,
 ): Promise<Worded> {
   const match = await scene.work.matches.find(id);
   if (!match || match.standing !== `asking-${side}`) return undefined;
   const theirs = side === "giver" ? match.need : match.offer;
-  const mine = side === "giver" ? match.offer : match.need;
-  const own = theirs === undefined ? mine?.text : undefined;
-  const shown = { match, side, words: await words(theirs, reader, scene), own };
-  return { message: ask(shown, scene.concepts, reader.t), live: `ask:${id}:${side}` };
+  const mine = theirs === undefined ? (side === "giver" ? match.offer : match.need) : undefined;
+  const post = theirs ?? mine;
+  const kept = post && post.platform !== on ? "unquoted" : "kept";
+  const message = await wordings(post ? [post] : [], on, scene, ([text]) => {
+    const words = theirs && text !== undefined ? mask(text, t("masked")) : undefined;
+    const own = mine && (text ?? t("words-kept"));
+    return ask({ match, side, words, own, kept }, scene.concepts, t);
+  });
+  if (theirs && (await mayShow(theirs, on, scene)) === "nowhere")
+    await askToShow(theirs, on, scene);
+  return { message, live: `ask:${id}:${side}`, ...(theirs && { wants: theirs }) };
 }
 
 async function introduced(
@@ -65,17 +67,28 @@ async function introduced(
   if (!match || !side || !["introduced", "failed"].includes(match.standing)) return undefined;
   const other = await introductionFor(match, reader.member, scene);
   const { t } = reader;
+  const on = reader.account.platform;
   switch (subject.kind) {
-    case "introduction":
-      return { message: introduction(match, side, other, t), live: `relay:${match.id}` };
-    case "relay":
-      return { message: relayed(other.name, subject.text, t), live: `relay:${match.id}` };
+    case "introduction": {
+      const said = await wordings(postsOf(match), on, scene, ([words]) =>
+        introduction(match, side, other, { words, concepts: scene.concepts }, t),
+      );
+      return { message: said, live: `relay:${match.id}` };
+    }
+    case "relay": {
+      const { text, encrypted = false } = subject;
+      const words = { author: otherOf(match, reader.member), text, encrypted, platform: on };
+      const said = await wordings([words], on, scene, ([shown]) =>
+        relayed(other.name, shown ?? t("words-kept"), t),
+      );
+      return { message: said, live: `relay:${match.id}` };
+    }
     case "ended":
       return { message: message([t("ended-by-other", { name: other.name })]) };
     case "thanks":
       return { message: message([t("thanks", { name: other.name })]) };
     case "outcome":
-      return stillAsking(match) ? { message: outcome(match, other.name, t) } : undefined;
+      return stillAsking(match) ? stillOpen(match, other.name, reader, scene) : undefined;
     default:
       return undefined;
   }
@@ -84,20 +97,43 @@ async function introduced(
 const stillAsking = (match: Match): boolean =>
   match.need === undefined || match.need.status === "open";
 
+/** Did it work? Asked of whoever needed it, in their own words. */
+async function stillOpen(match: Match, name: string, reader: Reader, scene: Scene) {
+  const needs = match.need ? [match.need] : [];
+  const { t, account } = reader;
+  const said = await wordings(needs, account.platform, scene, ([words]) =>
+    outcome(match, name, words, t),
+  );
+  return { message: said };
+}
+
+/** A message that quotes somebody's own post to them. */
+const own = (post: Post, { account, t }: Reader, scene: Scene, show: (post: Post) => Message) =>
+  veiled([post], { on: account.platform, hidden: t("words-kept") }, scene, ([shown = post]) =>
+    show(shown),
+  );
+
 async function allow(
   { platform, post: id }: Of<"allow">,
-  { member, t }: Reader,
-  { work }: Scene,
+  reader: Reader,
+  scene: Scene,
 ): Promise<Worded> {
+  const { work } = scene;
+  const { member, t } = reader;
   const post = await work.posts.find(id);
   if (!post) return undefined;
-  await work.people.allow(member, platform, undefined);
+  await work.people.allow(member, leaveFor(post.encrypted, platform), undefined);
   const name = platform.charAt(0).toUpperCase() + platform.slice(1);
+  const says = `/platforms ${post.encrypted ? "encrypted " : ""}${platform}`;
   const buttons = [
-    { label: t("button-yes"), says: `/platforms ${platform} yes` },
-    { label: t("button-no"), says: `/platforms ${platform} no` },
+    { label: t("button-yes"), says: `${says} yes` },
+    { label: t("button-no"), says: `${says} no` },
   ];
-  return { message: message([t("allow", { platform: name }), quoted(post.text, t)], { buttons }) };
+  const ask = t(post.encrypted ? "allow-encrypted" : "allow", { platform: name });
+  const said = await own(post, reader, scene, ({ text }) =>
+    message([ask, quoted(text, t)], { buttons }),
+  );
+  return { message: said };
 }
 
 async function moderation(
@@ -108,12 +144,14 @@ async function moderation(
   const report = await work.reports.find(id);
   const community = report && (await work.communities.find(report.communityId));
   if (!report || !community) return undefined;
-  if (kind === "measure") return { message: measure(report, t) };
+  const kept = { ...report, text: t("words-kept"), reason: report.reason && t("words-kept") };
+  const said = (show: (of: Report) => Message) => ({
+    message: report.encrypted ? { ...show(report), inClear: show(kept) } : show(report),
+  });
+  if (kind === "measure") return said((of) => measure(of, t));
   const about = await work.people.find(report.about);
   const name = about?.accounts[0]?.name ?? t("someone");
-  return report.verdict === undefined
-    ? { message: reported(report, name, community, t) }
-    : undefined;
+  return report.verdict === undefined ? said((of) => reported(of, name, community, t)) : undefined;
 }
 
 /** A notice to one person, in their words of today. */
@@ -122,7 +160,7 @@ export async function word(subject: Subject, reader: Reader, scene: Scene): Prom
   if ("event" in subject || subject.kind === "gone") return wordOfEvent(subject, reader, scene);
   switch (subject.kind) {
     case "ask":
-      return askFor(subject, reader, scene);
+      return askFor(subject, { on: reader.account.platform, t: reader.t }, scene);
     case "introduction":
     case "relay":
     case "ended":
@@ -135,7 +173,10 @@ export async function word(subject: Subject, reader: Reader, scene: Scene): Prom
       const post = await work.posts.find(subject.post);
       const community = post && (await work.communities.find(post.communityId));
       if (post?.status !== "open" || !community) return undefined;
-      return { message: expiring(post, community, now, reader.t) };
+      const said = await own(post, reader, scene, (shown) =>
+        expiring(shown, community, now, reader.t),
+      );
+      return { message: said };
     }
     case "allow":
       return allow(subject, reader, scene);
@@ -161,6 +202,14 @@ export async function word(subject: Subject, reader: Reader, scene: Scene): Prom
 
 const isSide = (side: string | undefined): side is Side => side === "giver" || side === "needer";
 
+/** The line of a post in its room: new words may have been written where it is encrypted, and the room is not. */
+async function lineNow(id: string, { room }: Sent, t: Translate, scene: Scene): Promise<Message> {
+  const post = await scene.work.posts.find(id);
+  if (!post) return roomLine(post, t);
+  const hidden = t("words-kept");
+  return veiled([post], { on: room.platform, hidden }, scene, ([shown]) => roomLine(shown, t));
+}
+
 /** What an earlier message should say now. */
 export async function rewritten(
   notice: Notice,
@@ -174,9 +223,16 @@ export async function rewritten(
   const t = speak(showing.sent.room.platform, showing.locale);
   const [kind, id = "", side] = showing.of.split(":");
   const found = { sent: showing.sent, shown: showing.id };
-  if (kind === "post") return { ...found, message: roomLine(await work.posts.find(id), t) };
+  if (kind === "post") return { ...found, message: await lineNow(id, showing.sent, t, scene) };
   if (kind === "event") return { ...found, message: await liveNow(id, t, scene) };
   const match = await work.matches.find(id);
   if (!match) return { ...found, message: message([t("ask-withdrawn")]) };
-  return isSide(side) ? { ...found, message: askOver(match, side, t) } : undefined;
+  if (!isSide(side)) return undefined;
+  // Still a question, of which more may be said by now.
+  const asked = await askFor(
+    { match: match.id, side },
+    { on: showing.sent.room.platform, t },
+    scene,
+  );
+  return { ...found, message: asked?.message ?? askOver(match, side, t) };
 }

@@ -45,8 +45,10 @@ export class Playground implements World {
     const { kept, stage, options } = this.#parts;
     if (kept.now().settled) await stage.settle();
     else await this.#fill(kept.now().language);
-    const beat = (): Promise<void> => this.#inTurn(() => stage.settle());
-    this.#heartbeat = startHeartbeat(beat, options.log);
+    const beat = async (): Promise<undefined> => {
+      await this.#inTurn(() => stage.settle());
+    };
+    this.#heartbeat = startHeartbeat({ beat, renew: async () => undefined }, options.log);
   }
 
   async stop(): Promise<void> {

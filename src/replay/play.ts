@@ -36,7 +36,7 @@ export async function play(
   const store = await openStore("sqlite::memory:", chance);
   try {
     await settleIn(script, platforms, knowledge, store);
-    const host = { name: undefined, funding: undefined };
+    const host = { name: undefined, funding: undefined, address: script.address };
     const stage = await openStage({
       ...knowledge,
       store,

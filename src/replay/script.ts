@@ -30,6 +30,8 @@ export interface Script {
   }[];
   readonly bare: boolean;
   readonly consented: boolean;
+  /** Where calendar programs would find the bot. */
+  readonly address: string | undefined;
   readonly now: Date;
   readonly zone: string;
   /** Kept lines in order: comments, headers and acts; `gap` tells that a blank line came before. */
@@ -53,7 +55,7 @@ export class ScriptError extends Error {
 }
 
 const HEADERS =
-  "`@ NAME telegram|discord|matrix LOCALE [steward] [stranger]`, `@ NAME = OTHER`, `@ room NAME PLATFORM`, `@ community NAME`, `@ setting KEY VALUE`, `@ now YYYY-MM-DD HH:MM ZONE`, `@ consented no` or `@ bare`";
+  "`@ NAME telegram|discord|matrix LOCALE [steward] [stranger]`, `@ NAME = OTHER`, `@ room NAME PLATFORM`, `@ community NAME`, `@ setting KEY VALUE`, `@ now YYYY-MM-DD HH:MM ZONE`, `@ consented no`, `@ address URL` or `@ bare`";
 
 const platform = `(${PLATFORMS.join("|")})`;
 const PERSON = new RegExp(
@@ -118,6 +120,7 @@ function readHeader(
   else if (word === "setting" && key !== "")
     into.settings.push({ key, value: value.join(" "), community, line });
   else if (word === "consented" && (key === "no" || key === "yes")) into.consented = key === "yes";
+  else if (word === "address" && URL.canParse(key)) into.address = key;
   else if (header === "bare") into.bare = true;
   else throw wrong(HEADERS);
 }
@@ -154,6 +157,7 @@ export function readScript(path: string, source: string): Script {
     lines: [],
     bare: false,
     consented: true,
+    address: undefined,
     compared: false,
     now: instantOf("2026-03-02T09:00", zone),
   };

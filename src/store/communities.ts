@@ -10,6 +10,7 @@ export interface KnownRoom {
   readonly platform: string;
   readonly id: string;
   readonly title: string | undefined;
+  readonly space: string | undefined;
   readonly community: string | undefined;
   readonly home: boolean;
   readonly addedBy: MemberId | undefined;
@@ -17,6 +18,7 @@ export interface KnownRoom {
 
 export interface Communities {
   find(id: string): Promise<Community | undefined>;
+  all(): Promise<readonly Community[]>;
   add(community: Omit<Community, "id">, now: Date): Promise<Community>;
   change(id: string, change: Partial<Omit<Community, "id">>): Promise<void>;
   remove(id: string): Promise<void>;
@@ -59,6 +61,7 @@ const toRoom = (row: RoomRow): KnownRoom => ({
   platform: row.platform,
   id: row.platformId,
   title: row.title ?? undefined,
+  space: row.space ?? undefined,
   community: row.community?.id,
   home: row.home,
   addedBy: row.addedBy?.id,
@@ -67,10 +70,19 @@ const toRoom = (row: RoomRow): KnownRoom => ({
 export function communitiesOf(em: Em, ids: Ids): Communities {
   const rowOf = ({ platform, id }: Pick<Room, "platform" | "id">) =>
     em.findOne(RoomRow, { platform, platformId: id });
+  /** As they were read in this unit of work, until one changes: each of hundreds who are told something asks for theirs. */
+  const known = new Map<string, Community>();
   return {
     async find(id) {
+      const community = known.get(id);
+      if (community) return community;
       const row = await em.findOne(CommunityRow, { id });
-      return row ? toCommunity(row) : undefined;
+      const found = row ? toCommunity(row) : undefined;
+      if (found) known.set(id, found);
+      return found;
+    },
+    async all() {
+      return (await em.find(CommunityRow, {}, { orderBy: { id: "asc" } })).map(toCommunity);
     },
     async add(community, now) {
       const { quiet, lives, ...rest } = community;
@@ -87,10 +99,12 @@ export function communitiesOf(em: Em, ids: Ids): Communities {
       return toCommunity(row);
     },
     async change(id, change) {
+      known.delete(id);
       em.assign(await em.findOneOrFail(CommunityRow, { id }), toRow(change));
       await em.flush();
     },
     async remove(id) {
+      known.delete(id);
       await em.nativeDelete(CommunityRow, { id });
       em.clear();
     },

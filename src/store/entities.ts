@@ -7,7 +7,7 @@ import {
   RoomRow,
 } from "./entities/people.ts";
 import { DeskRow } from "./entities/desks.ts";
-import { EventRow, ItemRow, RecapRow, RsvpRow } from "./entities/events.ts";
+import { EventRow, FeedRow, ItemRow, RecapRow, RsvpRow } from "./entities/events.ts";
 import { MatchRow, PostRow, PostTokenRow, ReportRow, VoteRow } from "./entities/posts.ts";
 import {
   CodeRow,
@@ -42,6 +42,7 @@ export const entities = [
   RsvpRow,
   ItemRow,
   RecapRow,
+  FeedRow,
   DeskRow,
   UnknownRow,
   MeaningRow,

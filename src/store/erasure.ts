@@ -1,7 +1,7 @@
 import type { MemberId } from "../aid/community.ts";
 import { AccountRow, BlockRow, MembershipRow, PersonRow } from "./entities/people.ts";
 import { DeskRow } from "./entities/desks.ts";
-import { EventRow, ItemRow, RsvpRow } from "./entities/events.ts";
+import { EventRow, FeedRow, ItemRow, RsvpRow } from "./entities/events.ts";
 import { MatchRow, PostRow, PostTokenRow, ReportRow, VoteRow } from "./entities/posts.ts";
 import { CodeRow, DeedRow, DraftRow, NoticeRow, SeenRow, ShownRow } from "./entities/speech.ts";
 import type { Em } from "./orm.ts";
@@ -27,6 +27,7 @@ export const ERASED: Readonly<Record<string, "cascade" | "unlinked" | "by subjec
   [PostRow.name]: "cascade",
   [PostTokenRow.name]: "cascade",
   [EventRow.name]: "cascade",
+  [FeedRow.name]: "cascade",
   [ItemRow.name]: "cascade",
   [RsvpRow.name]: "cascade",
   RoomRow: "unlinked",

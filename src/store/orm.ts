@@ -11,6 +11,9 @@ export type Orm = MikroORM<AbstractSqlDriver, SqlEntityManager>;
 /** For rows that are only looked at: each flush compares every row it knows, so it had better not know these. */
 export const READ_ONLY = { disableIdentityMap: true } as const;
 
+/** Places for values in a statement. */
+export const slots = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
+
 /** `sqlite:path` or `sqlite::memory:`. */
 export const openOrm = (url: string): Promise<Orm> =>
   MikroORM.init<AbstractSqlDriver, SqlEntityManager>({

@@ -5,26 +5,13 @@ import { later } from "../aid/time.ts";
 import { AccountRow, MembershipRow, PersonRow } from "./entities/people.ts";
 import type { Ids } from "./ids.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
+import { loadPeople, type Person, personOf, toAccount } from "./person.ts";
 
-/** A person's account, and whether the bot can write to them there. */
-export interface KnownAccount extends Account {
-  readonly opened: boolean;
-}
-
-export interface Person {
-  readonly id: MemberId;
-  /** Chosen with /language. */
-  readonly locale: string | undefined;
-  readonly current: string | undefined;
-  readonly allows: readonly string[];
-  readonly askedAbout: readonly string[];
-  /** When they want to be reminded; undefined: as usual. */
-  readonly reminders: readonly Lead[] | undefined;
-  /** The one used last comes first. */
-  readonly accounts: readonly KnownAccount[];
-}
+export type { KnownAccount, Person } from "./person.ts";
 
 export interface People {
+  /** Looks them all up at once: whoever asks for them in this unit of work is answered from memory, until anybody changes. */
+  load(ids: readonly MemberId[]): Promise<void>;
   find(id: MemberId): Promise<Person | undefined>;
   byAccount(platform: string, platformId: string): Promise<Person | undefined>;
   /** Finds or makes the person of this account, and keeps its name as the platform gives it now. */
@@ -50,15 +37,6 @@ export interface People {
   part(account: Account, now: Date): Promise<void>;
 }
 
-const toAccount = (row: AccountRow): KnownAccount => ({
-  platform: row.platform,
-  id: row.platformId,
-  name: row.name,
-  opened: row.opened,
-  ...(row.handle != null && { handle: row.handle }),
-  ...(row.locale != null && { locale: row.locale }),
-});
-
 export function peopleOf(em: Em, ids: Ids): People {
   const rowOf = (account: Account) =>
     em.findOne(
@@ -68,20 +46,14 @@ export function peopleOf(em: Em, ids: Ids): People {
     );
 
   async function toPerson(row: PersonRow): Promise<Person> {
-    const accounts = await em.find(
-      AccountRow,
-      { person: row.id },
-      { orderBy: { seenAt: "desc", id: "asc" }, ...READ_ONLY },
-    );
-    return {
-      id: row.id,
-      locale: row.locale ?? undefined,
-      current: row.current?.id,
-      allows: row.allows,
-      askedAbout: row.askedAbout,
-      reminders: row.reminders ?? undefined,
-      accounts: accounts.map(toAccount),
-    };
+    const order = { orderBy: { seenAt: "desc", id: "asc" }, ...READ_ONLY } as const;
+    return personOf(row, await em.find(AccountRow, { person: row.id }, order));
+  }
+
+  /** Looked up together; forgotten with the first change. */
+  let loaded: Awaited<ReturnType<typeof loadPeople>> = new Map();
+  function forget(): void {
+    loaded = new Map();
   }
 
   const absorbed = new Map<MemberId, MemberId>();
@@ -109,7 +81,12 @@ export function peopleOf(em: Em, ids: Ids): People {
   }
 
   const people: People = {
+    async load(ids) {
+      loaded = await loadPeople(em, ids);
+    },
     async find(id) {
+      const known = loaded.get(id)?.person;
+      if (known) return known;
       const row = await em.findOne(PersonRow, { id });
       return row ? toPerson(row) : undefined;
     },
@@ -118,6 +95,7 @@ export function peopleOf(em: Em, ids: Ids): People {
       return row ? toPerson(row.person) : undefined;
     },
     async meet(account, now) {
+      forget();
       const { platform, id: platformId, name, handle = null, locale = null } = account;
       const known = await rowOf(account);
       if (known) {
@@ -164,10 +142,13 @@ export function peopleOf(em: Em, ids: Ids): People {
       };
     },
     async communitiesOf(id) {
+      const known = loaded.get(id)?.homes;
+      if (known) return known;
       const rows = await em.find(MembershipRow, { person: id }, { orderBy: { id: "asc" } });
       return rows.map((row) => row.community.id);
     },
     async join(id, community, role) {
+      forget();
       const known = await em.findOne(MembershipRow, { person: id, community });
       const row =
         known ?? em.create(MembershipRow, { person: id, community, role: role ?? "member" });
@@ -189,6 +170,7 @@ export function peopleOf(em: Em, ids: Ids): People {
       }
     },
     async choose(id, { locale, current, reminders }) {
+      forget();
       const row = await em.findOneOrFail(PersonRow, { id });
       em.assign(row, {
         ...(locale !== undefined && { locale }),
@@ -198,11 +180,13 @@ export function peopleOf(em: Em, ids: Ids): People {
       await em.flush();
     },
     async setOpened(account, opened) {
+      forget();
       const row = await rowOf(account);
       if (row) row.opened = opened;
       await em.flush();
     },
     async allow(id, platform, allowed) {
+      forget();
       const row = await em.findOneOrFail(PersonRow, { id });
       const others = row.allows.filter((known) => known !== platform);
       if (allowed !== undefined) row.allows = allowed ? [...others, platform] : others;
@@ -210,6 +194,7 @@ export function peopleOf(em: Em, ids: Ids): People {
       await em.flush();
     },
     async absorb(id, other) {
+      forget();
       for (const { community, role } of await em.find(MembershipRow, { person: other })) {
         await people.join(id, community.id, role === "steward" ? role : undefined);
       }
@@ -220,6 +205,7 @@ export function peopleOf(em: Em, ids: Ids): People {
     },
     nowOf: (id) => absorbed.get(id) ?? id,
     async part(account, now) {
+      forget();
       const row = await rowOf(account);
       if (!row) return;
       const from = row.person.id;

@@ -1,8 +1,9 @@
 import type { MemberId } from "../aid/community.ts";
 import type { Notice, Subject } from "../aid/notice.ts";
 import { NoticeRow } from "./entities/speech.ts";
-import { type NewNotice, NOT_YET, type Notices, toNotice } from "./notices.ts";
+import { type NewNotice, NOT_YET, type Notices } from "./notices.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
+import { toNotice } from "./outbox.ts";
 
 /** Notices that follow from something, and change with it: reminders of an event. */
 export interface Plans {

@@ -20,6 +20,7 @@ export interface NewPost extends Omit<Post, "id" | "status" | "author"> {
 export interface Candidate extends Matchable {
   readonly id: PostId;
   readonly platform: string;
+  readonly encrypted: boolean;
 }
 
 export interface Posts {
@@ -44,7 +45,7 @@ export interface Posts {
   of(author: MemberId): Promise<readonly Post[]>;
   edit(
     id: PostId,
-    change: { text: string; locale: string; expiresAt: Date; tokens: readonly string[] },
+    change: Pick<Post, "text" | "locale" | "encrypted" | "expiresAt"> & Pick<NewPost, "tokens">,
   ): Promise<void>;
   setStatus(id: PostId, status: Post["status"], tokens: readonly string[]): Promise<void>;
   setExpiry(id: PostId, expiresAt: Date): Promise<void>;
@@ -67,12 +68,16 @@ const toPost = (row: PostRow, authorName: string): Post => ({
   authorName,
   communityId: row.community.id,
   platform: row.platform,
+  encrypted: row.encrypted,
   public: row.room != null,
   locale: row.locale,
   status: row.status,
   createdAt: row.createdAt,
   expiresAt: row.expiresAt,
 });
+
+/** What SQL gives of a post as it is; on SQLite a yes is a 1. */
+type Plain = "id" | "text" | "locale" | "platform" | "encrypted";
 
 /** Of each token only so many posts are looked at, the newest: a word that half of all posts share tells little. */
 const NEWEST = 200;
@@ -151,17 +156,17 @@ export function postsOf(em: Em, ids: Ids): Posts {
       if (tokens.length === 0) return [];
       const one = `select * from (select post_id, ? as weight, rowid as age from post_token
         where community = ? and kind = ? and token = ? order by rowid desc limit ${NEWEST})`;
-      const found = await em.execute<
-        { id: string; text: string; locale: string; author: string; platform: string }[]
-      >(
-        `select p.id, p.text, p.locale, p.author_id as author, p.platform from
+      const found = await em.execute<(Pick<PostRow, Plain> & { author: string })[]>(
+        `select p.id, p.text, p.locale, p.author_id as author, p.platform,
+         p.encrypted from
          (select post_id, sum(weight) as shared, max(age) as age from (${tokens.map(() => one).join(" union all ")})
           group by post_id order by shared desc, age desc limit ?) t
          join post p on p.id = t.post_id order by t.shared desc, t.age desc`,
         [...tokens.flatMap((token) => [weightOf(token), community, kind, token]), limit],
       );
-      return found.map(({ id, author, ...rest }) => ({
+      return found.map(({ id, author, encrypted, ...rest }) => ({
         ...rest,
+        encrypted: Boolean(encrypted),
         id: `p${id.slice(1)}`,
         kind,
         author: { id: author },

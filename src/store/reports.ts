@@ -22,6 +22,7 @@ const toReport = (row: ReportRow): Report => ({
   post: row.post ? (`p${row.post.id.slice(1)}` satisfies PostId) : undefined,
   text: row.text,
   reason: row.reason ?? undefined,
+  encrypted: row.encrypted,
   verdict: row.verdict ?? undefined,
   at: row.at,
 });

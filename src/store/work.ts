@@ -6,6 +6,7 @@ import { type Desks, desksOf } from "./desks.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import { type Erasure, erasureOf } from "./erasure.ts";
 import { type Events, eventsOf } from "./events.ts";
+import { type Feeds, feedsOf } from "./feeds.ts";
 import { idsOf } from "./ids.ts";
 import { type Items, itemsOf } from "./items.ts";
 import { type Matches, matchesOf } from "./matches.ts";
@@ -39,6 +40,7 @@ export interface Work {
   readonly blocks: Blocks;
   readonly reports: Reports;
   readonly events: Events;
+  readonly feeds: Feeds;
   readonly rsvps: Rsvps;
   readonly items: Items;
   readonly desks: Desks;
@@ -67,6 +69,7 @@ export function workOf(em: Em, chance: () => number): Work {
     blocks: blocksOf(em, ids),
     reports: reportsOf(em, ids),
     events: eventsOf(em, ids),
+    feeds: feedsOf(em, chance),
     rsvps: rsvpsOf(em),
     items: itemsOf(em),
     desks: desksOf(em, ids),

@@ -25,12 +25,14 @@ export async function edited(visit: Visit, deps: Deps): Promise<Outcome> {
   const community = await work.communities.find(post.communityId);
   if (!community || text === post.text) return NOTHING;
   const scene = { work, now, concepts: deps.concepts };
-  const changed = await changeText(post, { text, locale: t.locale }, community, scene);
+  const encrypted = incoming.room.encrypted === true;
+  const change = { text, locale: t.locale, encrypted };
+  const changed = await changeText(post, change, community, scene);
   await matchUp(changed, scene);
   await work.deeds.did(person.id, {
     kind: "edit",
     of: post.id,
-    before: { text: post.text, locale: post.locale },
+    before: { text: post.text, locale: post.locale, ...(post.encrypted && { encrypted: "yes" }) },
     at: now,
   });
   return NOTHING;

@@ -3,6 +3,7 @@ import type { Community } from "../aid/community.ts";
 import { later, sayDay } from "../aid/time.ts";
 import { type Command, inPrivate, type Reply, type Turn } from "../commands/command.ts";
 import { readArgs } from "../commands/params.ts";
+import { askToPublish, lacksLeave, LEAVE } from "../commands/leave.ts";
 import { PATIENCE, placeOf, question } from "../commands/question.ts";
 import type { Deps } from "./deps.ts";
 import { nowhere, privateCommunities, roomCommunity, type Visit } from "./visit.ts";
@@ -87,7 +88,7 @@ async function turnFor(
   };
 }
 
-/** Once the community is chosen, what was being said goes on. */
+/** Once the community is chosen, or leave is given, what was being said goes on. */
 async function carryOn(
   command: Command,
   args: Given,
@@ -95,14 +96,18 @@ async function carryOn(
   deps: Deps,
 ): Promise<Ran | undefined> {
   const { incoming, work, person, now } = visit;
-  const chosen = args["name"];
-  if (command.name !== "community" || !incoming.room.private || chosen === undefined) {
+  const answers = { community: "community", platforms: LEAVE }[command.name];
+  if (answers === undefined || !incoming.room.private || Object.keys(args).length === 0)
     return undefined;
-  }
   const draft = await work.drafts.take(person.id, placeOf({ room: incoming.room }), now);
   const meant = deps.commands.find(({ name }) => name === draft?.command);
-  if (!draft || !meant || draft.param !== "community") return undefined;
-  return run(meant, draft.args, { ...visit, person: { ...person, current: chosen } }, deps);
+  if (!draft || !meant || draft.param !== answers) return undefined;
+  const then = await work.people.find(person.id);
+  const current = args["name"] ?? then?.current;
+  const goingOn = { ...visit, person: { ...person, ...then, current } };
+  // Asked once: whoever says no is not asked again, and nothing is shown.
+  if (answers === LEAVE && !args["change"]?.endsWith(" yes")) return undefined;
+  return run(meant, draft.args, goingOn, deps);
 }
 
 /** Runs one command with what was given of its arguments; asks for the first that is missing. */
@@ -120,6 +125,10 @@ export async function run(command: Command, given: Given, visit: Visit, deps: De
   if (command.speaks && mutedUntil && mutedUntil > visit.now) {
     const until = sayDay(mutedUntil, visit.now, visit.t.locale, community.zone);
     throw new UserError("error-muted", { until });
+  }
+  if (lacksLeave(command, args, visit)) {
+    const asking = await askToPublish(command, args, { ...visit, room: visit.incoming.room });
+    return { command, args, replies: [asking] };
   }
   const missing = Object.entries(command.params).find(
     ([name, { required }]) => required && args[name] === undefined,

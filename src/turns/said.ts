@@ -2,9 +2,10 @@ import { message, UserError } from "#chat";
 import type { Match } from "../aid/match.ts";
 import { later } from "../aid/time.ts";
 import { here, inPrivate, type Reply } from "../commands/command.ts";
+import { askToCarry, LEAVE } from "../commands/leave.ts";
 import { PATIENCE, placeOf } from "../commands/question.ts";
 import { nearest, readCommand } from "../commands/reader.ts";
-import { carry } from "../flows/relay.ts";
+import { carry, notYetOn } from "../flows/relay.ts";
 import { introductionFor } from "../flows/revealing.ts";
 import { unaccented } from "../i18n/fluent.ts";
 import type { Deps } from "./deps.ts";
@@ -38,7 +39,7 @@ async function answerTo(text: string, visit: Visit, deps: Deps): Promise<Outcome
   const { work, person, now, incoming } = visit;
   const draft = await work.drafts.take(person.id, placeOf({ room: incoming.room }), now);
   const command = deps.commands.find(({ name }) => name === draft?.command);
-  if (!draft || !command || draft.param === "community") return undefined;
+  if (!draft || !command || draft.param === "community" || draft.param === LEAVE) return undefined;
   return run(command, { ...draft.args, [draft.param]: text }, visit, deps);
 }
 
@@ -81,7 +82,13 @@ async function plainInPrivate(text: string, visit: Visit, deps: Deps): Promise<O
 }
 
 async function passOn(match: Match, text: string, visit: Visit): Promise<Outcome> {
-  await carry(match, visit.person.id, text, visit);
+  const { person, incoming } = visit;
+  const { room } = incoming;
+  const encrypted = room.encrypted === true;
+  const on = encrypted ? await notYetOn(match, person.id, visit) : undefined;
+  if (on !== undefined)
+    return { replies: [await askToCarry(match, { text, on }, { ...visit, room })] };
+  await carry(match, person.id, { text, encrypted }, visit);
   return SILENCE;
 }
 

@@ -25,11 +25,13 @@ export async function recordSpoken(
       outcome.reason === "rate-limited" || (outcome.reason === "unavailable" && !outcome.perhaps);
     if (!again) continue;
     const inPrivate = answer.where === "private" || incoming.room.private;
+    // What was said where it is encrypted is said there again, not where this person may be by then.
+    const stays = answer.where === "here" && incoming.room.encrypted === true;
     const { platform, id, thread } = incoming.room;
     await work.notices.add(
       {
         to:
-          inPrivate && heard.person
+          inPrivate && heard.person && !stays
             ? { member: heard.person }
             : { room: { platform, id, ...(thread && { thread }) } },
         subject: { kind: "answer", message: answer.message, ...live },

@@ -1,5 +1,6 @@
 import type { Typing } from "#chat";
 import { type Match, sideOf } from "../aid/match.ts";
+import { mayShow, type Words } from "../flows/consent.ts";
 import type { Person } from "../store/people.ts";
 import type { Work } from "../store/work.ts";
 
@@ -12,11 +13,33 @@ interface Known {
   readonly text: string;
 }
 
-/** Matches by the words of the other side's post, or of one's own: no name, since not all have said yes. */
-const aboutMatches = (matches: readonly Match[]): readonly Known[] =>
-  matches.map(({ id, need, offer }) => ({ id, text: (need ?? offer)?.text ?? "" }));
+/** Posts by their words, where those may be shown there. */
+async function byWords(
+  posts: readonly (Words & Known)[],
+  on: string,
+  work: Work,
+): Promise<readonly Known[]> {
+  const reaches = await Promise.all(posts.map((post) => mayShow(post, on, { work })));
+  return posts.map(({ id, text }, at) => ({ id, text: reaches[at] === "anywhere" ? text : "" }));
+}
 
-async function known(command: string, { id }: Person, work: Work): Promise<readonly Known[]> {
+/** Matches by the words of the other side's post, or of one's own: no name, since not all have said yes. */
+const aboutMatches = (matches: readonly Match[], on: string, work: Work) =>
+  byWords(
+    matches.flatMap(({ id, need, offer }) => {
+      const post = need ?? offer;
+      return post ? [{ ...post, id }] : [];
+    }),
+    on,
+    work,
+  );
+
+async function known(
+  command: string,
+  { id }: Person,
+  on: string,
+  work: Work,
+): Promise<readonly Known[]> {
   switch (command) {
     case "accept":
     case "decline":
@@ -24,13 +47,15 @@ async function known(command: string, { id }: Person, work: Work): Promise<reado
       const asked = await work.matches.of(id, ["asking-giver", "asking-needer"]);
       return aboutMatches(
         asked.filter((match) => match.standing === `asking-${sideOf(match, id)}`),
+        on,
+        work,
       );
     }
     case "end":
-      return aboutMatches(await work.matches.conversations(id));
+      return aboutMatches(await work.matches.conversations(id), on, work);
     case "close":
     case "edit":
-      return work.posts.openOf(id);
+      return byWords(await work.posts.openOf(id), on, work);
     case "event":
     case "rsvp":
     case "bring":
@@ -66,11 +91,11 @@ export async function suggest({ from, command, text }: Typing, work: Work) {
   const person = await work.people.byAccount(from.platform, from.id);
   if (!person) return [];
   const wanted = text.toLowerCase();
-  return (await known(command, person, work))
+  return (await known(command, person, from.platform, work))
     .filter((one) => `${one.id} ${one.text}`.toLowerCase().includes(wanted))
     .slice(0, MOST)
     .map(({ id, text: words }) => ({
-      label: `${id} · ${words}`.slice(0, LONGEST).toWellFormed(),
+      label: (words === "" ? id : `${id} · ${words}`).slice(0, LONGEST).toWellFormed(),
       value: id,
     }));
 }

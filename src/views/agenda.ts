@@ -17,6 +17,8 @@ export function agenda(
   which: "week" | "all" | "mine",
   events: readonly Listed[],
   t: Translate,
+  /** Whether there is an address for calendar programs. */
+  { subscribe }: { readonly subscribe: boolean },
 ): Message {
   const items = events.map(({ event, one, mine }) => [
     { bold: event.id },
@@ -31,6 +33,7 @@ export function agenda(
   const once = [...new Map(events.map((listed) => [listed.event.id, listed])).values()];
   const others = (["week", "all", "mine"] as const).filter((one) => one !== which);
   const file = { label: t("button-agenda-file"), says: "/agenda ics" };
+  const address = { label: t("button-agenda-link"), says: "/agenda link" };
   const body =
     events.length === 0
       ? [t(`agenda-none-${which}`)]
@@ -43,6 +46,7 @@ export function agenda(
       })),
       ...others.map((one) => ({ label: t(`button-agenda-${one}`), says: `/events ${one}` })),
       ...(which === "mine" && events.length > 0 ? [file] : []),
+      ...(which === "mine" && subscribe ? [address] : []),
     ],
   });
 }

@@ -20,10 +20,19 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const sayReading = (reading: Reading, t: Translate): string => sayWhen(reading, t.locale);
 
-export const sayOccurrence = (
-  { local, minutes }: Pick<Occurrence, "local" | "minutes">,
-  t: Translate,
-): string => sayWhen(readingOf({ start: local, minutes }), t.locale);
+const said = new WeakMap<object, Map<string, string>>();
+
+/** Of hundreds who are told of one date, it is put into words for the first of each language. */
+export function sayOccurrence(
+  one: Pick<Occurrence, "local" | "minutes">,
+  { locale }: Translate,
+): string {
+  const known = said.get(one) ?? new Map<string, string>();
+  said.set(one, known);
+  const words = known.get(locale) ?? sayWhen(readingOf({ ...one, start: one.local }), locale);
+  known.set(locale, words);
+  return words;
+}
 
 /** "Samedi 28 novembre 2026, 14:00–17:00": what a date or a series is called in a sentence. */
 export const sayDates = (

@@ -28,15 +28,21 @@ export interface Ask {
   readonly words: string | undefined;
   /** One's own words, when somebody pressed the button on them. */
   readonly own: string | undefined;
+  /** Why words are missing: they were written on another platform, or where it is encrypted. */
+  readonly kept: "unquoted" | "kept";
 }
 
 /** One side is asked, without a word on who the other is. */
-export function ask({ match, side, words, own }: Ask, concepts: Concepts, t: Translate): Message {
+export function ask(
+  { match, side, words, own, kept }: Ask,
+  concepts: Concepts,
+  t: Translate,
+): Message {
   const reason = why(match.because, concepts, t);
   const lead = own === undefined ? `ask-${side}` : `ask-${side}-own`;
   const shown = words ?? own;
   const blocks: (Block | string | undefined)[] = [
-    t(shown === undefined ? `ask-${side}-unquoted` : lead),
+    t(shown === undefined ? `ask-${side}-${kept}` : lead),
     shown === undefined ? undefined : quoted(shown, t),
     reason,
   ];
@@ -58,10 +64,17 @@ export function askOver(match: Match, side: Side, t: Translate): Message {
 }
 
 /** Both said yes: the name, and a way to write to each other. */
-export function introduction(match: Match, side: Side, other: Revealed, t: Translate): Message {
+export function introduction(
+  match: Match,
+  side: Side,
+  other: Revealed,
+  /** Of the post that it is about; where they may not be shown, what it is about. */
+  { words, concepts }: { readonly words: string | undefined; readonly concepts: Concepts },
+  t: Translate,
+): Message {
   const lines: (Block | string)[] = [t(`introduced-${side}`, { name: other.name })];
-  const post = match.need ?? match.offer;
-  if (post) lines.push(quoted(post.text, t));
+  const about = words === undefined ? why(match.because, concepts, t) : quoted(words, t);
+  if (about !== undefined) lines.push(about);
   if (match.relay === "none" && other.contact)
     lines.push(paragraph(t("introduced-direct"), " ", contact(other, t)));
   else lines.push(t("introduced-relay", { name: other.name }));
@@ -86,8 +99,13 @@ function contact({ contact, name }: Revealed, t: Translate): Inline {
 export const relayed = (name: string, text: string, t: Translate): Message =>
   message([t("relayed", { name, text })]);
 
-export const outcome = (match: Match, name: string, t: Translate): Message =>
-  message([t("outcome", { name }), ...(match.need ? [quoted(match.need.text, t)] : [])], {
+export const outcome = (
+  match: Match,
+  name: string,
+  words: string | undefined,
+  t: Translate,
+): Message =>
+  message([t("outcome", { name }), ...(words === undefined ? [] : [quoted(words, t)])], {
     buttons: [
       { label: t("button-worked"), says: `/close ${match.id} yes` },
       { label: t("button-not-worked"), says: `/close ${match.id} no` },

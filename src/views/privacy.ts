@@ -8,6 +8,7 @@ const KEPT = [
   "words",
   "answers",
   "events",
+  "calendar",
   "relay",
   "reports",
   "never",
@@ -28,6 +29,7 @@ export function privacy(
     t("privacy-kept"),
     list(...KEPT.map((what) => [t(`privacy-${what}`, { offers: lives.offer, needs: lives.need })])),
     t("privacy-platforms"),
+    t("privacy-encrypted"),
     t("privacy-rights"),
   ]);
 }

@@ -3,6 +3,7 @@ import { ALL, type CommunityEvent, type DateKey, isSeries, readingOf } from "../
 import type { EventBefore } from "../aid/notice.ts";
 import { type Lead, spanOf } from "../aid/reminders.ts";
 import type { Occurrence } from "../aid/series.ts";
+import { localOf } from "../aid/time.ts";
 import { sayWhen } from "../aid/when/say.ts";
 import type { Translate } from "../i18n/fluent.ts";
 import {
@@ -81,6 +82,17 @@ export const askAnswer = (shown: Scheduled, t: Translate): Message =>
     },
   );
 
+/** Several dates that somebody may mean. */
+export const whichOne = (
+  { title }: CommunityEvent,
+  dates: readonly Occurrence[],
+  says: (date: DateKey) => string,
+  t: Translate,
+): Message =>
+  message([t("which-date", { title })], {
+    buttons: dates.map((one) => ({ label: sayOccurrence(one, t), says: says(one.date) })),
+  });
+
 /** A reminder, honest about being late. */
 export function reminder(
   { event, one, zone }: Omit<Scheduled, "attendance"> & { readonly one: Occurrence },
@@ -149,11 +161,34 @@ export function organiser(
 const sayBefore = ({ start, minutes, rule }: EventBefore, t: Translate): string =>
   sayWhen(readingOf({ start, minutes, rule }), t.locale);
 
+interface Change {
+  readonly before: EventBefore;
+  /** The date that comes next. */
+  readonly next: Occurrence | undefined;
+  /** The community's zone. */
+  readonly home: string;
+}
+
+/** The clock that its hours are told by; and what that is on the neighbours' own. */
+function newZone(
+  event: CommunityEvent,
+  one: Occurrence | undefined,
+  { before, home }: Omit<Change, "next">,
+  t: Translate,
+): readonly string[] {
+  const { zone } = event;
+  if (before.zone === undefined || before.zone === zone || !one) return [];
+  const now = t("changed-zone", { zone, is: sayOccurrence(one, t) });
+  const local = localOf(one.start, home);
+  const here = t("changed-zone-here", { zone: home, is: sayOccurrence({ ...one, local }, t) });
+  return zone === home ? [now] : [now, here];
+}
+
 /** What is different now; undefined when it is all as it was. */
 export function changed(
   event: CommunityEvent,
   one: Occurrence | undefined,
-  before: EventBefore,
+  { before, next, home }: Change,
   t: Translate,
 ): Message | undefined {
   const [was, is] = [sayBefore(before, t), sayDates(event, one, t)];
@@ -161,6 +196,7 @@ export function changed(
   const lines = [
     before.title === event.title ? undefined : t("changed-title", { title: event.title }),
     was === is ? undefined : t("changed-when", { was, is }),
+    ...newZone(event, one ?? next, { before, home }, t),
     before.place === place ? undefined : t("changed-place", { place: place ?? t("no-place") }),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return undefined;

@@ -1,10 +1,43 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { afterQuiet, clockTime, daysLater, instantOf, isZone, sayDay } from "../../src/aid/time.ts";
+import {
+  afterQuiet,
+  clockTime,
+  daysLater,
+  instantOf,
+  isZone,
+  localOf,
+  sayDay,
+  skippedDays,
+} from "../../src/aid/time.ts";
 
 const PARIS = "Europe/Paris";
 const NIGHT = { from: "21:00", to: "08:00" };
 const local = (text: string): Date => instantOf(text, PARIS);
+
+describe("hours that a clock change leaves out", () => {
+  const days = Array.from({ length: 365 }, (_, day) =>
+    new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
+  );
+
+  test.each([
+    PARIS,
+    "Africa/Cairo",
+    "America/New_York",
+    "America/Santiago",
+    "Asia/Beirut",
+    "Australia/Lord_Howe",
+    "Antarctica/Troll",
+    "UTC",
+  ])("are found on the days on which they do not exist in %s, and on no other", (zone) => {
+    for (const clock of ["00:00", "00:30", "01:30", "02:00", "02:15", "02:59", "03:00", "23:30"]) {
+      const missing = days.filter(
+        (day) => localOf(instantOf(`${day}T${clock}`, zone), zone) !== `${day}T${clock}`,
+      );
+      expect(skippedDays(clock, zone, "2027-01-01", 0)).toEqual(missing);
+    }
+  });
+});
 
 describe("wall clocks", () => {
   test("a time in the gap is after it, one in the overlap is the first", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { metricsOf, share } from "./metrics.ts";
-import { judgementsOf, type Set as Judged, postsOf } from "./sets.ts";
+import { judgementsOf, type Set as Judged, postsOf, SETS } from "./sets.ts";
 import { SYSTEMS } from "./systems.ts";
 
 const rankedBy = async (set: Judged) => {
@@ -22,7 +22,7 @@ test("matching stands above its floors on the development half", async () => {
   expect(found.wrong.value).toBeLessThanOrEqual(0.11);
 });
 
-test.each(["development", "held-out", "earlier"] as const)(
+test.each(SETS)(
   "the %s posts have ids of their own, and judgements are of posts that exist",
   (set) => {
     const posts = postsOf(set);

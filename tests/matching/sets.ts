@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 
-/** `development` and `held-out` are by different authors; `earlier` holds what was written while the first rules were made. */
-export type Set = "development" | "held-out" | "earlier";
+/** Each by another author, but for `earlier`, which holds what was written while the first rules were made. */
+export const SETS = ["development", "small-town", "estate", "city", "held-out", "earlier"] as const;
+export type Set = (typeof SETS)[number];
 
 export interface JudgedPost {
   readonly id: string;

@@ -193,8 +193,8 @@ describe("what is planned about an event", () => {
       await work.plans.keep(of, [reminder(event, ana, LATER)], NOW);
       await work.plans.keep(of, [], hour(1));
       expect(await dues(work, event)).toEqual([LATER]);
-      const [claimed] = await work.notices.claimDue(hour(1), "one", 10);
-      if (claimed) await work.notices.sent(claimed, hour(1));
+      const [claimed] = await work.notices.claimDue(hour(1), { owner: "one", limit: 10, held: [] });
+      if (claimed) await work.notices.sent([claimed], hour(1));
       await work.plans.keep(of, [reminder(event, ana, LATER)], NOW);
       expect(await dues(work, event)).toEqual([]);
     });
@@ -220,8 +220,8 @@ describe("what is planned about an event", () => {
       const [ana, ben] = [await meet(work, "ana"), await meet(work, "ben")];
       const of = { about: `event:${event.id}`, kinds };
       await work.plans.keep(of, [reminder(event, ana, NOW), reminder(event, ben, LATER)], NOW);
-      const [claimed] = await work.notices.claimDue(NOW, "one", 1);
-      if (claimed) await work.notices.park(claimed);
+      const [claimed] = await work.notices.claimDue(NOW, { owner: "one", limit: 1, held: [] });
+      if (claimed) await work.notices.park([claimed]);
       expect(await work.plans.drop(of.about, kinds, () => true)).toEqual(["parked", "pending"]);
       expect(await dues(work, event)).toEqual([]);
     });

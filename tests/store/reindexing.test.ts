@@ -25,6 +25,7 @@ test("open posts are read anew by another list of concepts, in batches, once", a
         authorName: "Ana",
         communityId: community,
         platform: "telegram",
+        encrypted: false,
         public: true,
         locale: "fr",
         createdAt: NOW,

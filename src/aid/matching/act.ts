@@ -11,7 +11,7 @@ export const says = (words: readonly Word[], mark: Mark): boolean =>
   words.some(({ marks }) => marks.has(mark));
 
 /** The acts that words speak of. Lending says that it is about a thing, whatever else is said; giving may be of lessons, or a hand. */
-export function actsIn(words: readonly Word[]): ReadonlySet<Act> {
+export function actsIn(words: readonly Word[]): Set<Act> {
   const acts = new Set<Act>(ACTS.filter((act) => says(words, act)));
   if (says(words, "lend") || (acts.size === 0 && says(words, "give"))) acts.add("thing");
   return acts;
@@ -32,8 +32,16 @@ export const usualActs = (kind: ConceptKind): readonly Act[] =>
 export const compatible = (need: ReadonlySet<Act>, offer: ReadonlySet<Act>): boolean =>
   need.size === 0 || offer.size === 0 || [...need].some((act) => offer.has(act));
 
+/** Out of order, or no longer doing what it should: "does not spin any more", but not "is no longer needed". */
+export const isBroken = (words: readonly Word[]): boolean =>
+  says(words, "broken") || (says(words, "nomore") && !says(words, "used"));
+
+/** "Found, thanks": over, unless something else is asked for. */
+export const isClosed = (words: readonly Word[]): boolean =>
+  says(words, "closed") || (says(words, "found") && says(words, "thanks") && !says(words, "ask"));
+
 const PRICE =
-  /\b\d{1,5} ?(?:€|eur|euros?|chf|£|\$|pounds|tl|lira|reais)(?![a-z])|[€£$] ?\d|\d ?(?:يورو|دينار|ليره|جنيه)/;
+  /\b\d{1,5} ?(?:€|eur|euros?|chf|£|\$|pounds|tl|lira|reais)(?![a-z])|[€£$] ?\d|(?:^|\s)-\d{1,2} ?%|\d ?(?:يورو|دينار|ليره|جنيه)/;
 /** A deposit, petrol, or money by the hour is no price. */
 const NOT_A_PRICE =
   /caution|deposit|valeur|worth|\/ ?h|par heure|per hour|hour|heure|essence|petrol|participation|frais|share|fianza|kaution|cauzione|caucao|borg|depozito|\bhora\b|\bora\b|stunde|\buur\b|saat|gasolina|benzin|benzina|benzine/;

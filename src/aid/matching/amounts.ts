@@ -1,3 +1,4 @@
+import { languageOf } from "./languages/known.ts";
 import type { Word } from "./words.ts";
 
 /** "6 m", "bis 10 kg", "4 personnes": a number of something, perhaps as a bound. */
@@ -19,7 +20,7 @@ const UNITS: ReadonlyMap<string, readonly [unit: string, scale: number]> = new M
     [
       "persons",
       1,
-      "personnes personne pers people persons guests personas persona personen persoon person persone pessoas pessoa kisi kisilik اشخاص شخص شخصا invites",
+      "personnes personne pers people persons guests personas persona personen persoon person persone pessoas leute gente gaste invitados comensales ospiti convidados convives gasten kisiyiz misafir pessoa kisi kisilik اشخاص شخص شخصا invites",
     ],
   ].flatMap(([unit, scale, names]) =>
     String(names)
@@ -42,6 +43,20 @@ function amountAt(words: readonly Word[], at: number): Amount | undefined {
   const has = (mark: string) => around.some(({ marks }) => marks.has(mark));
   const bound = has("under") ? "under" : has("over") ? "over" : undefined;
   return { unit, value: Number(digits) * scale, bound };
+}
+
+/** "Wir sind acht": so many persons, in figures or words. */
+function companyAt(words: readonly Word[], at: number, locale: string): Amounts {
+  if (!words[at]?.marks.has("many")) return [];
+  const counts = words.slice(at + 1, at + 1 + NEAR).flatMap(({ folded, clause }) => {
+    if (clause !== words[at]?.clause) return [];
+    const said = /^\d{1,2}$/.test(folded)
+      ? Number(folded)
+      : languageOf(locale)?.numbers.get(folded);
+    return said === undefined || said < 2 ? [] : [said];
+  });
+  const [value] = counts;
+  return value === undefined ? [] : [{ unit: "persons", value, bound: undefined }];
 }
 
 /** "180x80", and metres where the numbers are small; of a bed the narrower side is what fits. */
@@ -81,7 +96,8 @@ export function widthOf(words: readonly Word[], after: number): number | undefin
   return undefined;
 }
 
-export const amountsOf = (words: readonly Word[]): Amounts => [
+export const amountsOf = (words: readonly Word[], locale: string): Amounts => [
+  ...words.flatMap((_, at) => companyAt(words, at, locale)),
   ...words.flatMap((_, at) => amountAt(words, at) ?? []),
   ...sizesIn(words),
 ];

@@ -1,4 +1,5 @@
-import { type Act, actsIn, isSeller, isSelling, says, usualActs } from "./act.ts";
+import { type Act, isBroken, isClosed, isSeller, isSelling, says, usualActs } from "./act.ts";
+import { actsOf, cared, type Clause, clausesOf, withAct } from "./acting.ts";
 import { type Amounts, amountsOf } from "./amounts.ts";
 import { type Times, timesOf } from "./calendar.ts";
 import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
@@ -6,9 +7,10 @@ import { spokenLanguage } from "./language.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { type Extent, extentOf } from "./sizes.ts";
 import { type Places, placesOf } from "./places.ts";
-import { purposeIn, type Role, rolesOf } from "./roles.ts";
+import { type Role, rolesOf } from "./roles.ts";
 import { isAsked, isHad, isListed, lentInstead, modifiersOf } from "./telling.ts";
 import { languageOf } from "./languages/known.ts";
+import type { Mark } from "./languages/language.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Something that a post is about, and what is to be done with it. */
@@ -29,6 +31,8 @@ export interface Subject {
   /** Stems of unknown words that tell which one: the water of "water kefir". */
   readonly modifiers: readonly string[];
   readonly extent: Extent;
+  /** The stem of the word that says it. */
+  readonly word: string;
 }
 
 /** What a post says, taken apart once. */
@@ -43,76 +47,24 @@ export interface Analysis {
   readonly only: readonly string[];
   /** Ruled out in words that we do not know. */
   readonly unclear: readonly string[];
+  /** Unknown words behind any "no": they rule out whoever says them. */
+  readonly refused: readonly string[];
   /** Words that are no concept and not empty, by their stem. */
   readonly stems: ReadonlyMap<string, string>;
   readonly times: Times;
   readonly measures: Measures;
   readonly amounts: Amounts;
   readonly places: Places;
+  /** Something is ruled out, or bounded. */
+  readonly limited: boolean;
   readonly closed: boolean;
   /** Over for a need, a reason to give for an offer. */
   readonly unneeded: boolean;
   readonly selling: boolean;
   /** Says that something is for sale; a price alone may be what a need would pay. */
   readonly seller: boolean;
-}
-
-interface Clause {
-  readonly number: number;
-  readonly words: readonly Word[];
-}
-
-function clausesOf(words: readonly Word[]): readonly Clause[] {
-  const numbers = [...new Set(words.map(({ clause }) => clause))];
-  return numbers.map((number) => ({
-    number,
-    words: words.filter(({ clause }) => clause === number),
-  }));
-}
-
-interface Surroundings {
-  readonly words: readonly Word[];
-  readonly clauses: readonly Clause[];
-  /** Clauses that some subject stands in. */
-  readonly mentioned: ReadonlySet<number>;
-  /** Words that are part of a thing's name: a "machine à laver" is not about washing. */
-  readonly named: ReadonlySet<number>;
-}
-
-/** What is said of a mention in its clause, before any purpose. */
-function saidOf(mention: Mention, { words, clauses, named }: Surroundings): readonly Word[] {
-  const number = words[mention.at]?.clause ?? 0;
-  const clause = clauses.find((one) => one.number === number);
-  const purpose = purposeIn(words, number, mention);
-  const start = words.findIndex((word) => word.clause === number);
-  const more = clause?.words.slice((purpose ?? words.length) - start) ?? [];
-  // "a bike to repair": with nothing else in it, the purpose is what is wanted of the thing itself.
-  const other = more.some((word) => !word.empty && actsIn([word]).size === 0);
-  const end = other ? purpose : undefined;
-  return (clause?.words ?? [])
-    .slice(0, (end ?? words.length) - start)
-    .filter((_, at) => !named.has(start + at));
-}
-
-/** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
-function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "acts" | "explicit"> {
-  const { kind } = mention.concept;
-  const said = saidOf(mention, around);
-  const own = actsIn(said);
-  if (kind === "service") {
-    return { acts: new Set([own.has("lesson") ? "lesson" : "service"]), explicit: true };
-  }
-  if (kind === "skill") {
-    return { acts: own.difference(new Set<Act>(["service", "thing"])), explicit: own.size > 0 };
-  }
-  const free = around.clauses.filter((one) => !around.mentioned.has(one.number));
-  const acts = own.size > 0 ? own : actsIn(free.flatMap((clause) => clause.words));
-  if (acts.size > 0) return { acts, explicit: true };
-  const wordless = free.filter((one) => one.words.every(({ empty }) => empty));
-  const broken =
-    kind === "object" &&
-    [said, ...wordless.map((clause) => clause.words)].some((words) => says(words, "broken"));
-  return { acts: new Set(broken ? ["repair"] : usualActs(kind)), explicit: broken };
+  /** What the host's model makes of the text. */
+  readonly vector: Float32Array | undefined;
 }
 
 /** Where nothing is plainly the subject, the likeliest of the rest is. */
@@ -126,24 +78,15 @@ function subjectsAmong(mentions: readonly Mention[], roles: readonly Role[]): re
   return beside.slice(0, 1);
 }
 
-/**
- * Repairing a bicycle is a thing of its own where the list has it, and so is learning to ride one: `bike-repair` and
- * `bike-lesson` are what `bike` means with that act, `board-games-partner` is playing them together.
- */
-const withAct = (id: string, acts: ReadonlySet<Act>, concepts: Concepts): string | undefined =>
-  (["repair", "lesson", "partner"] as const)
-    .filter((act) => acts.has(act))
-    .flatMap((act) => concepts.family(id).map((one) => `${one}-${act}`))
-    .find((one) => concepts.get(one));
-
-/** The words that something is ruled out with, for good or but for the weather. */
-const ruledOutIn = (clause: Clause): readonly Word[] => {
-  const from = clause.words.findLastIndex(({ marks }) => marks.has("strict"));
+/** The words of a clause behind the last that does something in it. */
+const behindMark = (clause: Clause, mark: Mark): readonly Word[] => {
+  const from = clause.words.findLastIndex(({ marks }) => marks.has(mark));
   return from < 0 ? [] : clause.words.slice(from + 1);
 };
 
 /** A thing that is to be lent, whatever else is said of it. */
-const wantedAs = ({ id, kind }: Concept): Subject => ({
+const wantedAs = ({ id, kind }: Concept, word: string): Subject => ({
+  word,
   id,
   kind,
   acts: new Set(["thing"]),
@@ -153,7 +96,7 @@ const wantedAs = ({ id, kind }: Concept): Subject => ({
   asked: true,
   listed: false,
   modifiers: [],
-  extent: { big: undefined, width: undefined, size: undefined },
+  extent: { big: undefined, width: undefined, size: undefined, count: undefined },
 });
 
 const unique = (subjects: readonly Subject[]): readonly Subject[] =>
@@ -166,7 +109,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
   const clauses = clausesOf(words);
   const mentions = concepts.mentions(words, language);
   const broken = new Set(
-    clauses.filter((one) => says(one.words, "broken")).map(({ number }) => number),
+    clauses.filter(({ words: said }) => isBroken(said)).map(({ number }) => number),
   );
   const roles = rolesOf({ words, mentions, locale: language, broken });
   const subjects = subjectsAmong(mentions, roles);
@@ -182,7 +125,8 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         ? [mention.concept.id]
         : [];
     });
-  const strict = new Set(clauses.flatMap(ruledOutIn));
+  const strict = new Set(clauses.flatMap((clause) => behindMark(clause, "strict")));
+  const refused = new Set(behind ? [] : clauses.flatMap((clause) => behindMark(clause, "except")));
   const named = new Set(
     mentions
       .filter(({ concept }) => concept.kind === "object" || concept.kind === "service")
@@ -191,9 +135,12 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
   const about = unique(
     subjects.map((mention) => {
       const instead = lentInstead(mention, words, concepts);
-      if (instead) return wantedAs(instead);
-      const { acts, explicit } = actsOf(mention, { words, clauses, mentioned, named });
-      const mended = withAct(mention.concept.id, acts, concepts);
+      const word = words[mention.at]?.stem ?? "";
+      if (instead) return wantedAs(instead, word);
+      const said = actsOf(mention, { words, clauses, mentioned, named });
+      const { acts, explicit } = said;
+      const mended =
+        cared(mention, said, words, concepts) ?? withAct(mention.concept.id, acts, concepts);
       return {
         id: mended ?? mention.concept.id,
         kind: concepts.get(mended ?? "")?.kind ?? mention.concept.kind,
@@ -203,16 +150,22 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         guessed: mention.guessed,
         asked: isAsked(mention, words, mentions),
         had: isHad(words, mention.at),
-        listed: isListed(words, mention.at),
+        listed: isListed(words, mention.at, mentions),
         modifiers: modifiersOf(mention, words, covered, head),
-        extent: extentOf(mention, words, concepts),
+        word,
+        extent: extentOf(mention, words, language, concepts),
       };
     }),
   );
   const measures = measuresOf(words, language);
   const bare = about.flatMap(({ extent }) => extent.size ?? []);
   const only = ids("only");
-  const excluded = [...ids("excluded"), ...(only.includes("adult") ? ["child"] : [])];
+  // "No children under six": it is their age that is ruled out.
+  const bounded = measures.ages.length > 0 && (says(words, "under") || says(words, "over"));
+  const excluded = [
+    ...ids("excluded").filter((id) => !(bounded && id === "child")),
+    ...(only.includes("adult") ? ["child"] : []),
+  ];
   return {
     language,
     subjects: about,
@@ -220,17 +173,20 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     excluded: excluded.filter((id) => !about.some((subject) => subject.id === id)),
     only: only.filter((id) => id !== "adult"),
     unclear: rest
-      .filter((word) => !word.marks.has("weather") && strict.has(word))
+      .filter((word) => word.marks.size === 0 && strict.has(word))
       .map(({ stem }) => stem),
+    refused: rest.filter((word) => refused.has(word)).map(({ stem }) => stem),
     stems: new Map(rest.map(({ stem, typed }) => [stem, typed])),
     times: timesOf(words, behind),
     measures: { ...measures, sizes: measures.sizes.union(new Set(bare)) },
-    amounts: amountsOf(words),
+    amounts: amountsOf(words, language),
     places: placesOf(words, covered, language),
-    closed: says(words, "closed"),
+    limited: ["except", "only", "strict", "over", "under"].some((mark) => says(words, mark)),
+    closed: isClosed(words),
     unneeded: says(words, "unneeded"),
     seller: isSeller(words),
     selling: isSelling(text, words),
+    vector: concepts.embedder?.embed([text])[0],
   };
 }
 

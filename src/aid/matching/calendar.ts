@@ -6,6 +6,11 @@ export interface Times {
   readonly parts: ReadonlySet<string>;
   /** Stretches of days of the year, counted 31 to a month. */
   readonly dates: readonly (readonly [number, number])[];
+  /** Days that are said not to do. */
+  readonly never: ReadonlySet<string>;
+  readonly neverDates: readonly (readonly [number, number])[];
+  /** The days or the parts of the day, whichever suits. */
+  readonly either: boolean;
 }
 
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -74,8 +79,12 @@ function daysBeside(words: readonly Word[], at: number): readonly number[] {
   return after === undefined ? [] : [after, ...days([at + 3])];
 }
 
-function datesOf(words: readonly Word[]): readonly (readonly [number, number])[] {
+type Dates = readonly (readonly [number, number])[];
+
+/** `excepted`: whether those that are ruled out are wanted, or the others. */
+function datesOf(words: readonly Word[], ruledOut: ReadonlySet<number>, excepted: boolean): Dates {
   return words.flatMap((word, at) => {
+    if (ruledOut.has(at) !== excepted) return [];
     const month = MONTHS.findIndex((name) => word.marks.has(name)) * LONGEST_MONTH;
     if (month < 0) return [];
     const days = daysBeside(words, at);
@@ -85,8 +94,21 @@ function datesOf(words: readonly Word[]): readonly (readonly [number, number])[]
   });
 }
 
+const WHEN: ReadonlySet<string> = new Set([...WEEK, ...PARTS, "daily", "weekend", "workdays"]);
+
+/** A day of the week, or a part of the day. */
+export const saysWhen = ({ marks }: Word): boolean => !marks.isDisjointFrom(WHEN);
+
 /** One for all posts that say nothing: most do, and thousands are kept. */
-const NEVER_SAID: Times = { days: new Set(), parts: new Set(), dates: [] };
+const NONE: ReadonlySet<string> = new Set();
+const NEVER_SAID: Times = {
+  days: NONE,
+  parts: NONE,
+  dates: [],
+  never: NONE,
+  neverDates: [],
+  either: false,
+};
 
 /** Words that an exception stands before ("sauf le samedi") or, where the language has it so, behind ("pazar hariç"). */
 function exceptedIn(words: readonly Word[], behind: boolean): ReadonlySet<number> {
@@ -117,21 +139,74 @@ export function timesOf(words: readonly Word[], behind = false): Times {
     for (const part of PARTS) if (word.marks.has(part) && !excepted.has(at)) parts.add(part);
   }
   if (except.size > 0 && days.size === 0) for (const day of WEEK) days.add(day);
-  const dates = datesOf(words);
-  const silent = days.size + parts.size + dates.length === 0;
+  const dates = datesOf(words, excepted, false);
+  const neverDates = datesOf(words, excepted, true);
+  const silent = days.size + parts.size + dates.length + neverDates.length === 0;
   const said = only.size > 0 ? only : days;
-  return silent ? NEVER_SAID : { days: said.difference(except), parts, dates };
+  if (silent) return NEVER_SAID;
+  return {
+    days: said.difference(except),
+    parts,
+    dates,
+    never: except,
+    neverDates,
+    either: isEither(words),
+  };
 }
+
+/** "Evenings and weekends": either will do. */
+const isEither = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ marks, clause }, at) =>
+      marks.has("and") &&
+      [words[at - 1], words[at - 2]].some((word) => isPart(word, clause)) !==
+        [words[at + 1], words[at + 2], words[at + 3]].some((word) => isPart(word, clause)) &&
+      [words[at - 1], words[at - 2]].some((word) => isDay(word, clause)) !==
+        [words[at + 1], words[at + 2], words[at + 3]].some((word) => isDay(word, clause)),
+  );
+
+const isPart = (word: Word | undefined, clause: number): boolean =>
+  word?.clause === clause && PARTS.some((part) => word.marks.has(part));
+
+const isDay = (word: Word | undefined, clause: number): boolean =>
+  word?.clause === clause && daysAt(word).length > 0;
 
 const apart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 
+/** Late in the day is evening to some and night to others. */
+const late = (parts: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...parts].map((part) => (part === "night" ? "evening" : part)));
+
+/** All that somebody asks for is when it does not do. */
+const missesDates = (one: Times, other: Times): boolean =>
+  one.dates.length > 0 &&
+  one.dates.every(([from, to]) =>
+    other.neverDates.some(([start, end]) => start <= from && to <= end),
+  );
+
+/** Of so few days each one counts. */
+const FEW = 3;
+
+/** One of the few days that somebody asks for does not do. */
+const missesDay = (one: Times, other: Times): boolean =>
+  one.days.size <= FEW && !one.days.isDisjointFrom(other.never);
+
 /** Both say when, and it is never the same time. */
-export const timesClash = (one: Times, other: Times): boolean =>
-  apart(one.days, other.days) ||
-  apart(one.parts, other.parts) ||
-  (one.dates.length > 0 &&
-    other.dates.length > 0 &&
-    !one.dates.some(([from, to]) =>
-      other.dates.some(([start, end]) => from <= end && start <= to),
-    ));
+export function timesClash(one: Times, other: Times): boolean {
+  const otherDay = apart(one.days, other.days);
+  const otherPart = apart(late(one.parts), late(other.parts));
+  const either = one.either || other.either;
+  return (
+    (either ? otherDay && otherPart : otherDay || otherPart) ||
+    missesDay(one, other) ||
+    missesDay(other, one) ||
+    missesDates(one, other) ||
+    missesDates(other, one) ||
+    (one.dates.length > 0 &&
+      other.dates.length > 0 &&
+      !one.dates.some(([from, to]) =>
+        other.dates.some(([start, end]) => from <= end && start <= to),
+      ))
+  );
+}

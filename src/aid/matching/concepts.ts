@@ -1,6 +1,7 @@
 import type { Analysis } from "./analyse.ts";
 import { buildLexicon, type Text } from "./lexicon.ts";
 import { compoundOf } from "./compounds.ts";
+import type { Embedder } from "./embedder.ts";
 import { memo, type Memo } from "./memo.ts";
 import { nearTerms } from "./near.ts";
 import { type Filled, patternsOf, type Place } from "./patterns.ts";
@@ -48,14 +49,22 @@ export interface Concepts {
   label(id: string, locale: string): string;
   /** All that a text mentions, longest terms first, in the order of the text. Words are looked up in every language: people mix. */
   mentions(words: readonly Word[], locale: string): readonly Mention[];
+  /** Several others are kinds of it: who needs one of them, or has one, may mean another. */
+  isGeneral(id: string): boolean;
   /** The concept and all that it is a kind of. */
   family(id: string): readonly string[];
   /** The last posts taken apart: the same ones come up again and again. */
   readonly analyses: Memo<Analysis>;
+  /** The host's own, if there is one. */
+  readonly embedder: Embedder | undefined;
 }
 
 /** Of posts: those of a large community, in some twenty megabytes. */
 const REMEMBERED = 12_000;
+
+const MIN_NAMED = 2;
+const SEVERAL = 3;
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 function familiesOf(byId: ReadonlyMap<string, Concept>): (id: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
@@ -100,6 +109,16 @@ function combine(
     });
 }
 
+/** Who writes German with capitals writes no thing without: "klingeln" is what one does at a door. */
+function smallWords({ words, locale }: Text): ReadonlySet<number> {
+  if (locale !== "de" || words.filter(({ named }) => named).length < MIN_NAMED) return NO_WORDS;
+  return new Set(
+    words.flatMap(({ named, clause }, at) =>
+      !named && at > 0 && words[at - 1]?.clause === clause ? [at] : [],
+    ),
+  );
+}
+
 interface Options {
   /** What emoji show. */
   readonly emoji?: ReadonlyMap<string, string>;
@@ -107,13 +126,15 @@ interface Options {
   readonly remembered?: number | undefined;
   /** The commonest words of a language: read when they are first needed. */
   readonly common?: (locale: string) => ReadonlySet<string>;
+  readonly embedder?: Embedder | undefined;
 }
 
 export function indexConcepts(
   all: readonly Concept[],
-  { emoji = new Map(), remembered = REMEMBERED, common = () => new Set() }: Options = {},
+  { emoji = new Map(), remembered = REMEMBERED, common = () => new Set(), embedder }: Options = {},
 ): Concepts {
   const byId = new Map(all.map((concept) => [concept.id, concept]));
+  const kinds = Map.groupBy(all, ({ kindOf }) => kindOf);
   const locales = [...new Set(all.flatMap(({ terms }) => Object.keys(terms)))];
   const termsOf = (locale: string, slots: boolean): readonly Source[] =>
     all.flatMap(({ id, kind, terms }) =>
@@ -145,6 +166,7 @@ export function indexConcepts(
 
   function placesIn(text: Text): readonly Found[] {
     const places: Found[] = [];
+    const small = smallWords(text);
     for (let index = 0; index < text.content.length;) {
       const at = text.content[index] ?? 0;
       const shown = emoji.get(text.words[at]?.typed ?? "");
@@ -158,7 +180,7 @@ export function indexConcepts(
       const last = text.content[index + (found?.count ?? 1) - 1] ?? at;
       const word = text.words[at];
       const compound =
-        found || !word || isCommon(word.folded, text.locale)
+        found || !word || small.has(at) || isCommon(word.folded, text.locale)
           ? undefined
           : compoundOf(word, text.locale, (folded, locale) => lexicon.alone(folded, locale));
       const meant = found?.concept ?? compound?.head ?? (word && slip(word, text.locale));
@@ -166,7 +188,8 @@ export function indexConcepts(
         const concept = compound.modifier;
         places.push({ concept, at, length: 1, guessed: false, inner: true });
       }
-      if (meant !== undefined) {
+      const verb = small.has(at) && found?.count === 1 && byId.get(meant ?? "")?.kind === "object";
+      if (meant !== undefined && !verb) {
         places.push({
           concept: meant,
           at,
@@ -208,7 +231,9 @@ export function indexConcepts(
       const places = placesIn(text);
       return combine(places, fillPatterns(text, places), byId);
     },
+    isGeneral: (id) => (kinds.get(id)?.length ?? 0) >= SEVERAL,
     family,
     analyses: memo(remembered),
+    embedder,
   };
 }

@@ -18,6 +18,16 @@ export const SIGNS = {
   first: 1,
   words: 1,
   details: 1,
+  meaning: 1,
+  timesMeet: 1,
+  timeNeeded: -1,
+  timeOffered: -1,
+  sizesMeet: 1,
+  elsewhere: -1,
+  limited: -1,
+  lacking: -1,
+  general: -1,
+  sameWord: 1,
   service: 0,
   skill: 0,
   strange: -1,
@@ -36,22 +46,26 @@ export type Feature = keyof typeof SIGNS;
 
 export const FEATURES = Object.keys(SIGNS).filter((name): name is Feature => name in SIGNS);
 
-/** Made by `npm run fit:matching` from our own judged pairs. */
-export const NOTIFY: number = weights.notify;
-export const LIST: number = weights.list;
+/** What `npm run fit:matching` makes of judged pairs: probabilities from which to tell somebody, or to list. */
+export interface Model {
+  readonly bias: number;
+  readonly notify: number;
+  readonly list: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+export const MODEL: Model = weights;
 
 /** How sure we are of a pair that somebody was asked about, for whoever wants to know. */
-export const sureness = (score: number): "very" | "rather" =>
-  score >= (1 + NOTIFY) / 2 ? "very" : "rather";
+export const sureness = (score: number, { notify }: Model = MODEL): "very" | "rather" =>
+  score >= (1 + notify) / 2 ? "very" : "rather";
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Between 0 and 1: how many in so many pairs like this one were judged right. */
-export function likelihood(features: Readonly<Record<Feature, number>>): number {
-  const known: Readonly<Record<string, number>> = weights.weights;
-  const sum = FEATURES.reduce(
-    (all, name) => all + (known[name] ?? 0) * features[name],
-    weights.bias,
-  );
-  return sigmoid(sum);
+export function likelihood(
+  features: Readonly<Record<Feature, number>>,
+  { bias, weights: known }: Model = MODEL,
+): number {
+  return sigmoid(FEATURES.reduce((all, name) => all + (known[name] ?? 0) * features[name], bias));
 }

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
+import type { Embedder } from "./embedder.ts";
 import { lazily } from "./lazy.ts";
 import { type Concept, type ConceptKind, type Concepts, indexConcepts } from "./concepts.ts";
 
@@ -39,12 +47,49 @@ export function parseConcepts(source: string, file: string): readonly Concept[] 
   return concepts;
 }
 
-/** `but`: a file that is made from the others. */
-export const readConcepts = (folder: URL, { but }: { but?: string } = {}): readonly Concept[] =>
+/** Where files that were read well are kept, and whom to tell of one that was not. */
+export interface Keeping {
+  readonly folder: URL;
+  readonly tell: (problem: string) => void;
+}
+
+/** Half a file is never kept. */
+function keep(source: string, copy: URL): void {
+  if (existsSync(copy) && readFileSync(copy, "utf8") === source) return;
+  const half = new URL(`${copy.href}.new`);
+  writeFileSync(half, source);
+  renameSync(half, copy);
+}
+
+/** A file of concepts; the last good one in place of one with a mistake. */
+function readGood(name: string, folder: URL, keeping: Keeping | undefined): readonly Concept[] {
+  const source = readFileSync(new URL(name, folder), "utf8");
+  if (!keeping) return parseConcepts(source, name);
+  const copy = new URL(name, keeping.folder);
+  try {
+    const read = parseConcepts(source, name);
+    mkdirSync(keeping.folder, { recursive: true });
+    keep(source, copy);
+    return read;
+  } catch (error) {
+    if (!existsSync(copy)) throw error;
+    const problem = error instanceof Error ? error.message : "";
+    keeping.tell(`${problem}. Mend that line; until then the last good ${name} is used.`);
+    return parseConcepts(readFileSync(copy, "utf8"), name);
+  }
+}
+
+interface Reading {
+  /** A file that is made from the others. */
+  readonly but?: string;
+  readonly keeping?: Keeping | undefined;
+}
+
+export const readConcepts = (folder: URL, { but, keeping }: Reading = {}): readonly Concept[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".txt") && name !== but)
     .sort()
-    .flatMap((name) => parseConcepts(readFileSync(new URL(name, folder), "utf8"), name));
+    .flatMap((name) => readGood(name, folder, keeping));
 
 /** Emoji and the concepts that they show, one of each on a line. */
 const readEmoji = (folder: URL): ReadonlyMap<string, string> =>
@@ -79,12 +124,22 @@ export function fingerprintOf(folder: URL): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Read and checked now, indexed at first use; remembers how so many posts were understood. */
+interface Loading {
+  /** How many posts' readings are kept in memory. */
+  readonly remembered?: number | undefined;
+  readonly keeping?: Keeping | undefined;
+  readonly embedder?: Embedder | undefined;
+}
+
+/** Read and checked now, indexed at first use. */
 export function loadConceptsFrom(
   folder: URL,
-  remembered?: number,
+  { remembered, keeping, embedder }: Loading = {},
 ): Concepts & { readonly warmUp: () => void } {
-  const all = readConcepts(folder);
+  const all = readConcepts(folder, { keeping });
   const emoji = readEmoji(folder);
-  return lazily(() => indexConcepts(all, { emoji, remembered, common: readCommon }));
+  return lazily(
+    () => indexConcepts(all, { emoji, remembered, common: readCommon, embedder }),
+    embedder,
+  );
 }

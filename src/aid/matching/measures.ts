@@ -169,6 +169,30 @@ const numbers = (sizes: ReadonlySet<string>) =>
 const letters = (sizes: ReadonlySet<string>) =>
   new Set([...sizes].filter((size) => /\D/.test(size)));
 
+/** How old pupils are, in years. */
+const PUPILS: Readonly<Record<string, readonly [number, number]>> = {
+  primary: [6, 11],
+  middle: [11, 15],
+  high: [15, 19],
+};
+
+const agesOf = ({ ages, levels }: Measures): Measures["ages"] =>
+  ages.length > 0
+    ? ages
+    : [...levels].flatMap((level) => {
+        const [from, to] = PUPILS[level] ?? [];
+        return from === undefined || to === undefined ? [] : [[from * YEAR, to * YEAR] as const];
+      });
+
+const agesClash = (one: Measures, other: Measures): boolean => {
+  const [mine, theirs] = [agesOf(one), agesOf(other)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((age) => theirs.some((second) => near(age, second)))
+  );
+};
+
 /** Both name a measure of the same sort, and they do not meet. */
 export const measuresClash = (one: Measures, other: Measures): boolean =>
   apart(numbers(one.sizes), numbers(other.sizes)) ||
@@ -176,6 +200,4 @@ export const measuresClash = (one: Measures, other: Measures): boolean =>
   apart(one.levels, other.levels) ||
   !one.levels.isDisjointFrom(other.otherLevels) ||
   !other.levels.isDisjointFrom(one.otherLevels) ||
-  (one.ages.length > 0 &&
-    other.ages.length > 0 &&
-    !one.ages.some((age) => other.ages.some((second) => near(age, second))));
+  agesClash(one, other);

@@ -2,6 +2,7 @@ import { amountsClash } from "./amounts.ts";
 import type { Analysis } from "./analyse.ts";
 import { timesClash } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
+import { thingOf } from "./links.ts";
 import { measuresClash } from "./measures.ts";
 import { placesClash } from "./places.ts";
 import { isSized } from "./sizes.ts";
@@ -11,6 +12,9 @@ const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
   ...beside,
 ];
 
+const areKin = (one: string, other: string, concepts: Concepts): boolean =>
+  concepts.family(one).includes(other) || concepts.family(other).includes(one);
+
 /** Languages, or destinations: named on both sides, they must be the same ones. */
 function otherOnes(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
   return GROUPS.some((belongs) => {
@@ -18,7 +22,7 @@ function otherOnes(need: Analysis, offer: Analysis, concepts: Concepts): boolean
       allIn(one).filter((id) => belongs(id, concepts)),
     );
     if (!wanted?.length || !given?.length) return false;
-    return !wanted.every((id) => given.includes(id));
+    return !wanted.every((id) => given.some((one) => areKin(id, one, concepts)));
   });
 }
 
@@ -49,7 +53,10 @@ function otherSize(need: Analysis, offer: Analysis, concepts: Concepts): boolean
   const things = need.subjects.filter(({ kind }) => kind === "object");
   const [wanted, given] = [forChildren(need), forChildren(offer)];
   const said = forAdults(need) || forAdults(offer);
-  const sized = things.some(({ id }) => isSized(id, concepts));
+  if (!need.measures.sizes.isDisjointFrom(offer.measures.sizes)) return false;
+  const kin = (id: string) =>
+    offer.subjects.some((one) => thingOf(one.id, concepts) === thingOf(id, concepts));
+  const sized = things.some(({ id }) => isSized(id, concepts) && kin(id));
   const matters = sized || (things.length > 0 && said);
   return matters && wanted !== undefined && given !== undefined && wanted !== given;
 }
@@ -60,7 +67,7 @@ function ruledOut(one: Analysis, other: Analysis, concepts: Concepts): boolean {
   return (
     one.excluded.some(
       (id) => id !== "room" && about.some((each) => concepts.family(each).includes(id)),
-    ) || one.unclear.some((stem) => other.stems.has(stem))
+    ) || [...one.unclear, ...one.refused].some((stem) => other.stems.has(stem))
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Concept, Mention } from "./concepts.ts";
+import type { Mention } from "./concepts.ts";
 import { languageOf } from "./languages/known.ts";
-import type { Mark } from "./languages/language.ts";
+import { endOf, has, holds, settled, WORKSHOP } from "./settling.ts";
 import type { Word } from "./words.ts";
 
 /** What a mention is in its text: what it is about, something beside it, a part of another thing's name, or something ruled out. */
@@ -8,9 +8,10 @@ export type Role = "main" | "beside" | "part" | "broken" | "excluded" | "only" |
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-const CONTAINERS = set("boxes bags bag storage-box drawers");
+/** "The room has only cushions" restricts nothing. */
+const SOMEWHERE = set("room station airport hospital school-place park-place door garden-plot");
 
-const has = (word: Word | undefined, mark: Mark): boolean => word?.marks.has(mark) ?? false;
+const NEAR_PURPOSE = 3;
 
 /** "pas cher", "can't": a negation that rules nothing out. */
 function isHarmless(words: readonly Word[], at: number): boolean {
@@ -47,8 +48,6 @@ function ruledOut(
 const between = (words: readonly Word[], from: number, to: number): readonly Word[] =>
   words.slice(Math.max(0, from), to);
 
-const endOf = ({ at, length }: Mention): number => at + length;
-
 /** "une échelle pour tailler la haie" is about a ladder: after the purpose begins, nothing is. */
 export function purposeIn(
   words: readonly Word[],
@@ -76,7 +75,7 @@ function isBeside(mention: Mention, before: Mention | undefined, words: readonly
   const gap = between(words, endOf(before), mention.at);
   if (gap.some((word) => word.marks.has("and"))) return false;
   if (before.concept.kind === "service" && mention.concept.kind === "object") return true;
-  return gap.length > 0 && gap.length <= 2 && has(gap[0], "of");
+  return before.concept.id !== WORKSHOP && gap.length > 0 && gap.length <= 2 && has(gap[0], "of");
 }
 
 /** "can be borrowed for trips to the vet" is no offer of a trip. */
@@ -114,6 +113,23 @@ const isFirstPart = (
   return next?.joined === true && !next.empty && after?.at !== endOf(mention);
 };
 
+/** "A churrera for the party": what is wanted is a word that we do not know. */
+function isForStranger(
+  { at }: Mention,
+  words: readonly Word[],
+  covered: ReadonlySet<number>,
+): boolean {
+  const clause = words[at]?.clause;
+  const purpose = words.findLastIndex(
+    (word, place) => place < at && word.clause === clause && word.marks.has("purpose"),
+  );
+  if (purpose < 0 || at - purpose > NEAR_PURPOSE || has(words[purpose - 1], "unpurpose"))
+    return false;
+  const before = words.filter((word, place) => place < purpose && word.clause === clause);
+  const known = before.some((word) => covered.has(words.indexOf(word)));
+  return !known && before.some(({ empty, marks }) => !empty && marks.size === 0);
+}
+
 export interface Said {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
@@ -127,6 +143,9 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
   const roles: Role[] = [];
   const mains: Mention[] = [];
   const { behind, head } = languageOf(locale)?.language ?? { behind: false, head: "first" };
+  const covered = new Set(
+    mentions.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
+  );
   for (const [index, mention] of mentions.entries()) {
     const clause = words[mention.at]?.clause ?? 0;
     const here = mains.filter((main) => words[main.at]?.clause === clause);
@@ -134,6 +153,7 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
     const aside =
       words[mention.at]?.aside === true &&
       mention.concept.kind !== "service" &&
+      mention.concept.kind !== "object" &&
       mains.some(
         (main) => ["object", "skill", "place"].includes(main.concept.kind) && !holds(main),
       );
@@ -150,9 +170,13 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
       if (out) return out;
       if (mention.complement || mention.concept.kind === "context") {
         const around = [...lead, ...between(words, endOf(mention), endOf(mention) + 1)];
-        return around.some(({ marks }) => marks.has("only")) ? "only" : "beside";
+        const only = around.some(({ marks }) => marks.has("only"));
+        return only && !SOMEWHERE.has(mention.concept.id) ? "only" : "beside";
       }
       if (broken.has(clause)) return "broken";
+      if (!behind && mention.concept.kind !== "service" && isForStranger(mention, words, covered)) {
+        return "part";
+      }
       const place = here[0]?.concept.kind === "place" && mention.concept.kind === "place";
       const meant = purpose !== undefined && purpose < mention.at && !place;
       if (meant || aside || served) return "beside";
@@ -183,40 +207,5 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
     roles.push(role);
     if (role === "main") mains.push(mention);
   }
-  return unpackContainers(servedBeside(roles, mentions), mentions, words);
+  return settled(roles, mentions, words);
 }
-
-const SERVED: ReadonlySet<string> = new Set(["language", "pet"]);
-
-const isServedBy = (concept: Concept | undefined): boolean =>
-  concept !== undefined && (SERVED.has(concept.id) || SERVED.has(concept.kindOf ?? ""));
-
-/** Who translates, corrects or helps with homework in a language does not teach it; who walks dogs gives none away. */
-const servedBeside = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
-  const service = mentions.some(
-    ({ concept }, index) => roles[index] === "main" && concept.kind === "service",
-  );
-  return roles.map((role, index) =>
-    service && role === "main" && isServedBy(mentions[index]?.concept) ? "beside" : role,
-  );
-};
-
-const holds = (mention: Mention): boolean => CONTAINERS.has(mention.concept.id);
-
-/** A box of books is about books. */
-const unpackContainers = (
-  roles: readonly Role[],
-  mentions: readonly Mention[],
-  words: readonly Word[],
-): readonly Role[] => {
-  const goods = mentions.some(
-    (mention, index) =>
-      roles[index] === "main" && mention.concept.kind === "object" && !holds(mention),
-  );
-  return roles.map((role, index) => {
-    const mention = mentions[index];
-    if (role !== "main" || !mention || !goods || !holds(mention)) return role;
-    const listed = [words[mention.at - 1], words[endOf(mention)]];
-    return listed.some((word) => has(word, "and")) ? role : "beside";
-  });
-};

@@ -1,5 +1,6 @@
 import { widthOf } from "./amounts.ts";
 import type { Concepts, Mention } from "./concepts.ts";
+import { languageOf } from "./languages/known.ts";
 import type { Word } from "./words.ts";
 
 const ids = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -26,6 +27,8 @@ export interface Extent {
   readonly width: number | undefined;
   /** "boots 42": a size without the word for it. */
   readonly size: string | undefined;
+  /** "30 chairs". */
+  readonly count: number | undefined;
 }
 
 const NEAR = 2;
@@ -48,22 +51,45 @@ function sizeBehind(words: readonly Word[], end: number): string | undefined {
   return unit ? undefined : word.folded;
 }
 
-export function extentOf(mention: Mention, words: readonly Word[], concepts: Concepts): Extent {
+/** How many, just before the thing or an adjective of it. */
+function countBefore(words: readonly Word[], { at }: Mention, locale: string): number | undefined {
+  for (let place = at - 1; place >= at - NEAR; place -= 1) {
+    const word = words[place];
+    if (!word || word.clause !== words[at]?.clause) return undefined;
+    const count = /^\d{1,3}$/.test(word.folded)
+      ? Number(word.folded)
+      : languageOf(locale)?.numbers.get(word.folded);
+    if (count !== undefined) return count > 1 ? count : undefined;
+  }
+  return undefined;
+}
+
+export function extentOf(
+  mention: Mention,
+  words: readonly Word[],
+  locale: string,
+  concepts: Concepts,
+): Extent {
   const { id, kind } = mention.concept;
   const end = mention.at + mention.length;
   return {
     big: kind === "object" || kind === "place" ? isBig(words, mention) : undefined,
     width: within(id, BEDS, concepts) ? widthOf(words, end) : undefined,
     size: within(id, WORN, concepts) ? sizeBehind(words, end) : undefined,
+    count: kind === "object" ? countBefore(words, mention, locale) : undefined,
   };
 }
 
 /** Beds are alike within so many centimetres. */
 const LIKE = 15;
 
-/** One is big and the other small, or one bed too wide for the other's sheets. */
-export const extentsClash = (one: Extent, other: Extent): boolean =>
-  (one.big !== undefined && other.big !== undefined && one.big !== other.big) ||
-  (one.width !== undefined &&
-    other.width !== undefined &&
-    Math.abs(one.width - other.width) > LIKE);
+/** Less than half of what is needed helps nobody. */
+const ENOUGH = 0.5;
+
+/** One is big and the other small, one bed too wide for the other's sheets, or there are far too few. */
+export const extentsClash = (need: Extent, offer: Extent): boolean =>
+  (need.count !== undefined && offer.count !== undefined && offer.count < need.count * ENOUGH) ||
+  (need.big !== undefined && offer.big !== undefined && need.big !== offer.big) ||
+  (need.width !== undefined &&
+    offer.width !== undefined &&
+    Math.abs(need.width - offer.width) > LIKE);

@@ -23,13 +23,14 @@ export const isHad = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ clause, marks }) => clause === words[at]?.clause && marks.has("have"));
 
-/** After an "and" in its clause, with little words between at most. */
-export function isListed(words: readonly Word[], at: number): boolean {
-  for (let place = at - 1; words[place]?.clause === words[at]?.clause; place -= 1) {
+/** After an "and" or a comma, with little words between at most: "a saw, a drill and a plane". */
+export function isListed(words: readonly Word[], at: number, all: readonly Mention[]): boolean {
+  const clause = words[at]?.clause ?? 0;
+  for (let place = at - 1; words[place]?.clause === clause; place -= 1) {
     if (words[place]?.marks.has("and")) return true;
     if (!words[place]?.little) return false;
   }
-  return false;
+  return all.some((other) => words[other.at]?.clause === clause - 1);
 }
 
 /** How far from a thing a word still tells which one it is. */

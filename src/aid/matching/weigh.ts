@@ -1,8 +1,10 @@
 import type { Because } from "../match.ts";
 import type { Analysis, Subject } from "./analyse.ts";
+import { timesClash } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Learnt, nothingLearnt } from "./learning.ts";
-import { type Feature, likelihood, LIST, NOTIFY } from "./likelihood.ts";
+import { likeness } from "./embedder.ts";
+import { type Feature, likelihood, MODEL } from "./likelihood.ts";
 import { BESIDE, bestLink, KIND, type Link, thingOf, WIDER } from "./links.ts";
 import { obstaclesBetween } from "./obstacles.ts";
 
@@ -38,12 +40,26 @@ function reasons(
   return because;
 }
 
-/** What is needed most: what is asked for, a service first, and not what one has already where a service is asked for too. */
+/** What connects them is one word on both sides, not only one thing. */
+const saysAlike = (need: Analysis, offer: Analysis, best: Link | undefined): boolean =>
+  best !== undefined &&
+  need.subjects.some(
+    ({ id, word }) =>
+      id === best.concept &&
+      offer.subjects.some((one) => one.id === best.given && one.word === word),
+  );
+
+/** Days or hours, which narrow things more than months do. */
+const saysDay = ({ times: { days, parts } }: Analysis): boolean => days.size + parts.size > 0;
+
+const saysTime = ({ times: { days, parts, dates } }: Analysis): boolean =>
+  days.size + parts.size + dates.length > 0;
+
+/** What is needed most: what is asked for, a service first, and not what one has already where something else is asked for too. */
 function headsOf({ subjects }: Analysis): readonly Subject[] {
   const asked = subjects.filter((one) => one.asked);
   const among = asked.length > 0 ? asked : subjects;
-  const served = subjects.some(({ kind }) => kind === "service");
-  const head = among.find(({ had, kind }) => !had || kind !== "object" || !served) ?? subjects[0];
+  const head = among.find(({ had, kind }) => !had || kind !== "object") ?? subjects[0];
   const [first] = subjects;
   return [...(head ? [head] : []), ...(first?.kind === "service" ? [first] : [])];
 }
@@ -106,6 +122,16 @@ export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Co
       cover: share(full.length, need.subjects.length),
       focus: Math.min(1, share(full.length, offer.subjects.length)),
       first: yes(best?.first === true),
+      meaning: likeness(need.vector, offer.vector),
+      timesMeet: yes(saysTime(need) && saysTime(offer) && !timesClash(need.times, offer.times)),
+      timeNeeded: yes(saysDay(need) && !saysTime(offer) && kind !== "object"),
+      timeOffered: yes(saysTime(offer) && !saysTime(need) && kind !== "object"),
+      elsewhere: yes(offer.places.size > 0 && need.places.size === 0),
+      sizesMeet: yes(!need.measures.sizes.isDisjointFrom(offer.measures.sizes)),
+      limited: yes(offer.limited || need.limited),
+      lacking: share(need.beside.filter((id) => !offer.beside.includes(id)).length, 3),
+      general: yes(concepts.isGeneral(best?.concept ?? "")),
+      sameWord: yes(need.language === offer.language && saysAlike(need, offer, best)),
       service: yes(kind === "service"),
       skill: yes(kind === "skill"),
       words: share(words.length, need.stems.size),
@@ -147,14 +173,15 @@ export function weigh(
   learnt: Learnt = nothingLearnt,
 ): Verdict {
   const { features, because, best, related, sure, over } = compare(need, offer, concepts);
+  const model = concepts.embedder?.model ?? MODEL;
   if (over) return { score: 0, band: "silent", because };
   if (!best) {
     const { words, details } = features;
     const more = WORDS_ONLY * words + DETAILS_ONLY * details;
-    const score = rounded(related ? Math.max(LIST, more) : more);
+    const score = rounded(related ? Math.max(model.list, more) : more);
     return { score, band: related || words >= MIN_WORDS ? "list" : "silent", because };
   }
-  const score = rounded(likelihood(features) * learnt(best.concept, best.given));
-  const notify = sure && score >= NOTIFY;
-  return { score, band: notify ? "notify" : score >= LIST ? "list" : "silent", because };
+  const score = rounded(likelihood(features, model) * learnt(best.concept, best.given));
+  const notify = sure && score >= model.notify;
+  return { score, band: notify ? "notify" : score >= model.list ? "list" : "silent", because };
 }

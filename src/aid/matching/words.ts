@@ -143,7 +143,8 @@ export function splitWords(
 ): readonly Omit<Word, "marks">[] {
   const tag = languageTag(locale);
   const words: Omit<Word, "marks">[] = [];
-  const breaks = languageOf(tag)?.breaks;
+  const { breaks, language } = languageOf(tag) ?? {};
+  const glued = language?.glued;
   let clause = 0;
   let aside = false;
   const clean = text
@@ -157,12 +158,15 @@ export function splitWords(
       aside = /[:(]/.test(token) || (aside && !/[.;!?؟؛)\n]/.test(token));
       continue;
     }
-    const word = by(bareWord(token.toLowerCase(), tag), locale);
-    if (breaks?.has(word.folded)) clause += 1;
+    const bare = bareWord(token.toLowerCase(), tag);
     const joined = HYPHENS.has(clean[index - 1] ?? "");
     const named = isNamed(token, tag, words.length === 0);
-    words.push({ ...word, clause, aside, named, joined });
-    if (words.length === MAX_WORDS) break;
+    for (const part of glued?.exec(bare)?.slice(1) ?? [bare]) {
+      const word = by(part, locale);
+      if (breaks?.has(word.folded)) clause += 1;
+      words.push({ ...word, clause, aside, named, joined });
+    }
+    if (words.length >= MAX_WORDS) break;
   }
   return words;
 }

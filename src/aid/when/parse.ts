@@ -16,6 +16,8 @@ export interface Said {
   readonly also?: Day;
   /** A habit's first day. */
   readonly beginning?: Day;
+  /** A habit's last day. */
+  readonly ending?: Day;
   /** Several where it says "or". */
   readonly times?: readonly Times[];
   readonly part?: Part;
@@ -78,6 +80,8 @@ function daySteps(known: Known, tokens: readonly Token[], at: number, said: Said
     value: { beginning: plainly(value) },
     next,
   }));
+  const ends = dated && said.ending === undefined ? eat(known, tokens, at, "until") : undefined;
+  const ending = ends ? daysAt(known, tokens, ends.next) : [];
   const weeks = said.weeks === undefined ? weeksAt(known, tokens, at) : undefined;
   const free = !dated && said.ahead === undefined;
   const choices = free ? choiceAt(known, tokens, at) : [];
@@ -89,6 +93,7 @@ function daySteps(known: Known, tokens: readonly Token[], at: number, said: Said
     ...(free && said.part ? dayOfPart(known, tokens, at) : []),
     ...(free && !said.times ? step(aheadAt(known, tokens, at), (ahead) => ({ ahead })) : []),
     ...starting,
+    ...ending.map(({ value, next }) => ({ value: { ending: plainly(value) }, next })),
     ...step(weeks, (count) => ({ weeks: count })),
     ...(said.vague ? [] : step(eat(known, tokens, at, "vague"), () => ({ vague: true }))),
   ];

@@ -10,7 +10,7 @@ import { type Token, tokensOf } from "./tokens.ts";
 export interface Reading {
   readonly start: string;
   readonly end: string | null;
-  /** Without DTSTART, its parts in the order FREQ, INTERVAL, BYDAY, BYMONTHDAY. */
+  /** Without DTSTART, its parts in the order FREQ, INTERVAL, BYDAY, BYMONTHDAY, UNTIL; that is of the wall clock, as if it were UTC. */
   readonly rrule: string | null;
 }
 

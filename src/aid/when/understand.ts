@@ -1,4 +1,5 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "./day.ts";
 import type { Part } from "./hours.ts";
 import type { Said } from "./parse.ts";
 import type { Reading, Unread } from "./read.ts";
@@ -93,13 +94,30 @@ function firstReading(rule: Rule, from: Date, span: Span, here: Here): readonly 
   return one ? [{ ...one, rrule: rruleOf(rule) }] : [];
 }
 
+/** "jusqu'au 30 juin": the last day that is named, from the first date on; none before it. */
+function ended(all: readonly Reading[], ending: Day): readonly Reading[] {
+  return all.flatMap(({ start, end, rrule }) => {
+    const first = Temporal.PlainDateTime.from(start);
+    return daysOf(ending, first.with({ hour: 0, minute: 0 }))
+      .filter((last) => Temporal.PlainDate.compare(last, first.toPlainDate()) >= 0)
+      .map((last) => {
+        const until = `${last.toString().replaceAll("-", "")}T235959Z`;
+        return { start, end, rrule: `${rrule};UNTIL=${until}` };
+      });
+  });
+}
+
 function habitual(said: Said, span: Span, here: Here): readonly Reading[] | Unread {
-  const { habit, beginning } = said;
+  const { habit, beginning, ending } = said;
   if (!habit) return "words";
   const begins = beginning ? daysOf(beginning, here.now, span.from) : [here.now.toPlainDate()];
   const found = habit.rules.flatMap((rule) =>
     begins.flatMap((from) => firstReading(rule, from, span, here)),
   );
+  if (ending) {
+    const until = ended(found, ending);
+    return until.length > 0 ? until : "impossible";
+  }
   const or = habit.or ? onDays(daysOf(habit.or, here.now, span.from), span, here) : "impossible";
   const single = typeof or === "string" ? [] : or.slice(0, 1);
   return found.length > 0 ? [...found, ...single] : "impossible";
@@ -171,6 +189,7 @@ export function understood(plain: Said, now: Temporal.ZonedDateTime): readonly R
   if (plain.until) return stretched(plain, here);
   const said = asHabit(plain);
   if (typeof said === "string") return said;
+  if (said.ending && !said.habit) return "words";
   const dated = said.days.length > 0 || said.habit !== undefined;
   if (!said.times && !said.part) return dated ? "time" : "words";
   const spans = said.times ? spansIn(said.times, said.part) : [PARTS[said.part ?? "noon"]];

@@ -6,7 +6,7 @@ import { CommunityRow, PersonRow } from "./people.ts";
 /** Wall-clock start, zone, length, rule, exceptions and moved dates: never instants, or a series drifts. */
 const EventSchema = defineEntity({
   name: "Event",
-  indexes: [{ properties: ["community", "status"] }],
+  indexes: [{ properties: ["community", "status"] }, { properties: ["community", "uid"] }],
   properties: {
     id: p.string().primary(),
     community: () => p.manyToOne(CommunityRow).deleteRule("cascade"),
@@ -28,6 +28,8 @@ const EventSchema = defineEntity({
     choices: p.json<readonly Reading[]>().nullable(),
     status: p.enum(["draft", "planned", "cancelled", "over"] as const).default("draft"),
     createdAt: p.datetime(),
+    /** Its UID in the calendar file that it was read from: read again, it is the same event. */
+    uid: p.text().nullable(),
     /** For calendars: how often it was changed, and when last. */
     revision: p.integer().default(0),
     changedAt: p.datetime(),
@@ -86,3 +88,17 @@ const RecapSchema = defineEntity({
 });
 export class RecapRow extends RecapSchema.class {}
 RecapSchema.setClass(RecapRow);
+
+/** The secret address under which calendar programs read somebody's calendar, or a community's. */
+const FeedSchema = defineEntity({
+  name: "Feed",
+  properties: {
+    hash: p.string().primary(),
+    secret: p.string(),
+    person: () => p.manyToOne(PersonRow).nullable().deleteRule("cascade").unique(),
+    community: () => p.manyToOne(CommunityRow).nullable().deleteRule("cascade").unique(),
+    createdAt: p.datetime(),
+  },
+});
+export class FeedRow extends FeedSchema.class {}
+FeedSchema.setClass(FeedRow);

@@ -15,6 +15,8 @@ const PostSchema = defineEntity({
     status: p.enum(["open", "met", "withdrawn", "expired"] as const).default("open"),
     /** Where it was posted: the platform, and the room where it was public, if any. */
     platform: p.string(),
+    /** Whether its words were written where it is encrypted. */
+    encrypted: p.boolean().default(false),
     room: () => p.manyToOne(RoomRow).nullable().deleteRule("set null").index(),
     /** The utterance it was made from, so that an edit of that one edits the post. */
     source: p.string().nullable().index(),
@@ -103,6 +105,8 @@ const ReportSchema = defineEntity({
     post: () => p.manyToOne(PostRow).nullable().deleteRule("cascade"),
     text: p.text(),
     reason: p.text().nullable(),
+    /** Whether any of it was written where it is encrypted. */
+    encrypted: p.boolean().default(false),
     verdict: p.enum(["down", "mute", "fine"] as const).nullable(),
     at: p.datetime(),
   },

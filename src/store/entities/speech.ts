@@ -25,7 +25,6 @@ const NoticeSchema = defineEntity({
     key: p.string().unique(),
     lane: p.string(),
     leaseOwner: p.string().nullable(),
-    leaseEpoch: p.integer().default(0),
     leaseUntil: p.datetime().nullable(),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),

@@ -168,3 +168,20 @@ it("one's own posts are completed while an argument is typed", async () => {
     { name: expect.stringContaining("ma perceuse"), value: expect.stringMatching(/^p/) },
   ]);
 });
+
+it("what an argument can be is read in the reader's language, and says the same", async () => {
+  const { luis, channel } = await community();
+  const forget = discord.chats.commands.find(({ name }) => name === "forget");
+  expect(forget?.options?.find(({ name }) => name === "sure")?.choices).toEqual([
+    {
+      name: "Yes",
+      name_localizations: { "en-US": "Yes", "en-GB": "Yes", fr: "Oui" },
+      value: "yes",
+    },
+    { name: "No", name_localizations: { "en-US": "No", "en-GB": "No", fr: "Non" }, value: "no" },
+  ]);
+  await slash(luis, channel, "/offre une table");
+  discord.slash(luis, channel, "/clore", { outcome: "no" });
+  await settled();
+  expect(texts(luis, channel).at(-1)).toContain("Entendu");
+});

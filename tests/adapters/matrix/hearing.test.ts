@@ -181,3 +181,27 @@ describe("a reaction", () => {
     expect(scene.kinds()).toEqual(["said"]);
   });
 });
+
+const says = (...all: readonly string[]) => ({
+  buttons: all.map((line, at) => ({ label: `${at} of ${all.length}`, says: line })),
+});
+
+describe("a reaction under new words", () => {
+  it("that is pressed again, which takes it away, says what stands there now", async () => {
+    scene.play = (incoming) => {
+      if (incoming.kind === "said")
+        return here(message(["Possible ?"], says("/accept m3xk", "/decline m3xk")));
+      if (incoming.kind !== "pressed" || !incoming.on) return [];
+      const why = message(["Pourquoi ?"], says("/undo", "/decline m3xk other"));
+      return [{ where: "here", message: why, replaces: incoming.on }];
+    };
+    await said("!need a ladder");
+    scene.matrix.presses(scene.ana, "1 of 2");
+    await scene.matrix.settled();
+    scene.matrix.presses(scene.ana, "1 of 2");
+    await scene.matrix.settled();
+    const pressed = scene.bot.heard.flatMap((one) => (one.kind === "pressed" ? [one.says] : []));
+    expect(pressed.slice(0, 2)).toEqual(["/decline m3xk", "/decline m3xk other"]);
+    expect(scene.kinds()).not.toContain("unpressed");
+  });
+});

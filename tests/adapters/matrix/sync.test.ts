@@ -81,6 +81,19 @@ describe("a gap", () => {
     expect(scene.lines()).toEqual(said);
   });
 
+  it("is filled by a server that takes no filter too", async () => {
+    await scene.start();
+    await scene.matrix.settled();
+    await scene.adapter.stop();
+    const said = ["!need a ladder", "!need a drill", "!need a table"];
+    for (const line of said) scene.matrix.says(scene.ana, scene.room, line);
+    scene.matrix.most = 1;
+    await scene.matrix.troubles("unfiltered");
+    await scene.restart();
+    await scene.matrix.settled();
+    expect(scene.lines()).toEqual(said);
+  });
+
   it("that the homeserver does not tell is left, and said so", async () => {
     await scene.start();
     await scene.matrix.settled();
@@ -153,6 +166,17 @@ describe("trouble", () => {
     scene.matrix.says(scene.ana, scene.room, "!need a ladder");
     await scene.matrix.settled();
     expect(scene.matrix.screen(scene.room).at(-1)).toMatchObject({ buttons: ["Clore"] });
+  });
+
+  it("with a server that takes no filter is overcome, and what it tells besides is not heard", async () => {
+    await scene.matrix.troubles("unfiltered");
+    await scene.restart();
+    const { world } = scene.matrix;
+    world.put(scene.room, scene.ana, "org.example.odd", { body: "!need a drill" });
+    world.put(scene.room, scene.ana, "m.room.topic", { topic: "!need" }, { state_key: "" });
+    scene.matrix.says(scene.ana, scene.room, "!need a ladder");
+    await scene.matrix.settled();
+    expect(scene.lines()).toEqual(["!need a ladder"]);
   });
 
   it("waits longer each time, with a ceiling", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { message } from "#chat";
 import { here } from "../../kit/conformance/stage.ts";
+import { Refusal } from "../../kit/rigs/telegram/check.ts";
 import { quickTelegram } from "../../kit/rigs/telegram.ts";
 import { openScene, type Scene } from "./scene.ts";
 
@@ -77,6 +78,18 @@ describe("trouble", () => {
       throw new Error("no");
     };
     await scene.start();
+    expect(scene.logged("menu not published")).toBe(true);
+  });
+
+  it("with a server that knows one kind of chat only leaves the other lists out", async () => {
+    const { menus } = scene.telegram.chats;
+    const set = menus.set.bind(menus);
+    menus.set = (key, commands) => {
+      if (!key.startsWith("all_private_chats")) throw new Refusal(400, "Bad Request: scope");
+      return set(key, commands);
+    };
+    await scene.start();
+    expect(menus.size).toBeGreaterThan(0);
     expect(scene.logged("menu not published")).toBe(true);
   });
 

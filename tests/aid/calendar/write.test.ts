@@ -93,6 +93,49 @@ describe("a calendar", () => {
     );
   });
 
+  test.each([
+    ["is left out", "2027-03-14T02:30", "2027-03-13T00:00:00Z", "2027-04-13T00:00:00Z"],
+    ["comes twice", "2027-10-17T02:30", "2027-10-16T00:00:00Z", "2027-11-20T00:00:00Z"],
+  ])("shows what we say of a date whose hour %s", (_, start, from, to) => {
+    const event = { ...CHOIR, start, minutes: 60 };
+    const expected = occurrencesIn(event, new Date(from), new Date(to));
+    const shown = instants(read(writeCalendar("Les voisins", [event])), from, to);
+    expect(shown).toEqual(expected.map((date) => date.start.toISOString()));
+    expect(shown).toContain(
+      start < "2027-06" ? "2027-03-28T01:30:00.000Z" : "2027-10-31T00:30:00.000Z",
+    );
+  });
+
+  test("puts right each date of ten years whose hour is left out, and no other", () => {
+    const ics = writeCalendar("x", [
+      { ...CHOIR, start: "2027-03-14T02:30", except: ["2028-03-26"] },
+    ]);
+    const replaced = read(ics).flatMap((lines) => one(lines, "RECURRENCE-ID") ?? []);
+    expect(replaced).toHaveLength(10);
+    expect(replaced[0]).toBe("20270328T023000");
+    expect(replaced).not.toContain("20280326T023000");
+    expect(writeCalendar("x", [CHOIR])).not.toContain("RECURRENCE-ID");
+  });
+
+  test("puts what happens once, or was moved, after the hour that is left out", () => {
+    const once: Dated = { ...CHOIR, rule: undefined, start: "2027-03-28T02:30" };
+    expect(writeCalendar("x", [once])).toContain("DTSTART;TZID=Europe/Paris:20270328T033000\r\n");
+    const moved = { "2027-03-21": { start: "2027-03-28T02:15", minutes: 60, place: undefined } };
+    const [, second = []] = read(writeCalendar("x", [{ ...CHOIR, moved }]));
+    expect(one(second, "DTSTART")).toBe("20270328T031500");
+  });
+
+  test("ends a series at the instant that its zone's clock says", () => {
+    const event: Dated = { ...CHOIR, rule: "FREQ=WEEKLY;BYDAY=SU;UNTIL=20270404T180000Z" };
+    const [from, to] = ["2027-03-20T00:00:00Z", "2027-06-01T00:00:00Z"];
+    const events = read(writeCalendar("x", [event]));
+    expect(one(events[0] ?? [], "RRULE")).toContain("UNTIL=20270404T160000Z");
+    expect(instants(events, from, to)).toEqual(
+      occurrencesIn(event, new Date(from), new Date(to)).map((date) => date.start.toISOString()),
+    );
+    expect(instants(events, from, to)).toHaveLength(3);
+  });
+
   test("shows a moved date where it is now, and a cancelled one no more", () => {
     const event: Dated = {
       ...CHOIR,

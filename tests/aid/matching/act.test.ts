@@ -29,7 +29,7 @@ describe("what is to be done with it", () => {
   test("repairing, learning and playing may be things of their own", () => {
     expect(about("Mon vélo est cassé")).toBe("bike-repair service");
     expect(about("Anyone want to play board games?", "en")).toBe("board-games-partner partner");
-    expect(about("Qui peut m'expliquer mon smartphone ?")).toBe("smartphone-lesson service");
+    expect(about("Qui peut m'expliquer mon smartphone ?")).toBe("smartphone-lesson service+lesson");
   });
 
   test("an offer answers a need where they share an act, or one leaves it open", () => {

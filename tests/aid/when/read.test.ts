@@ -89,7 +89,7 @@ const moment = fc.record({
 });
 
 const RULE =
-  /^(?:FREQ=DAILY(?:;INTERVAL=\d+)?|FREQ=WEEKLY(?:;INTERVAL=\d+)?;BYDAY=(?:[A-Z]{2},?)+|FREQ=MONTHLY;(?:BYDAY=(?:-?\d[A-Z]{2},?)+|BYMONTHDAY=(?:-?\d+,?)+))$/;
+  /^(?:FREQ=DAILY(?:;INTERVAL=\d+)?|FREQ=WEEKLY(?:;INTERVAL=\d+)?;BYDAY=(?:[A-Z]{2},?)+|FREQ=MONTHLY;(?:BYDAY=(?:-?\d[A-Z]{2},?)+|BYMONTHDAY=(?:-?\d+,?)+))(?:;UNTIL=\d{8}T235959Z)?$/;
 
 const localNow = ({ now, zone }: { now: Date; zone: string }): string =>
   new Intl.DateTimeFormat("sv", { dateStyle: "short", timeStyle: "short", timeZone: zone })

@@ -165,4 +165,19 @@ export const speaking: Chapter = {
     expect(screens.flatMap((screen) => screen.files)).toEqual(["palier.json"]);
     expect(said(stage.rig)[0]).toBe("Tout ce que je garde");
   },
+
+  "of two wordings, the one for where nothing is encrypted is said there": async (stage) => {
+    const { rig, says, answers } = stage;
+    const bytes = new TextEncoder().encode("a secret");
+    const files = [{ name: "secret.json", type: "application/json", bytes } as const];
+    const buttons = [{ label: "secret", says: "/close p4t9" }];
+    const inClear = message(["Une annonce."]);
+    const what = { ...message(["Un secret."], { files, buttons }), inClear };
+    expect(await shown(stage, what)).toEqual(["Une annonce."]);
+    answers(() => [{ where: "private", message: what, elsewise: what }]);
+    await says("ana", "/need a ladder", "private");
+    const seen = [...rig.screen("ana", "private"), ...rig.screen("luis", "room")];
+    expect(seen.map(({ text }) => text)).not.toContain("Un secret.");
+    expect(seen.flatMap((screen) => [...screen.files, ...screen.buttons])).toEqual([]);
+  },
 };

@@ -44,6 +44,8 @@ export function quickDiscord(server: DiscordServer, more: Partial<DiscordOptions
   return {
     platform: inner.platform,
     abilities: inner.abilities,
+    ...(inner.calendar && { calendar: inner.calendar }),
+    ...(inner.standing && { standing: inner.standing }),
     start: (bot, memory) => inner.start(bot, watched(memory, server)),
     stop: () => inner.stop(),
     send: (room, message, key) => inner.send(room, message, key),

@@ -30,6 +30,8 @@ export const dutch: Language = {
     pan bank kat mat tent bed bad plant post tram bus pet rat arm kind land hand wand kant start
     park plan film sport rok rood boot fles
   `,
+  glued:
+    /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(ochtend|morgen|middag|namiddag|avond|nacht)(?:en)?$/,
   numbers: "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
   marks: {
     but: "maar",
@@ -66,15 +68,20 @@ export const dutch: Language = {
       transport*, ophangen, bezorgen, instellen, stemmen, slijpen, afdrukken, printen, vertalen,
       boren, in elkaar zetten, aansluiten, verhuizen, snoeien, knippen
     `,
+    care: "voer, voeren, voert, opvangen, past er op, eten geven, verzorg*, oppas*, pas op, past op, zorg, zorgen, vakantie",
     broken: `
       kapot, stuk, defect, defecte, werkt niet, werkt niet meer, doet het niet, doet het niet meer,
       start niet, gaat niet aan, gebroken, lekt, lek, lekke, lekt, gescheurd, verstopt, geklemd,
       overleden, begeven, laadt niet, het niet meer
     `,
+    nomore: "niet meer",
+    used: "kan, kunnen, lukt, gebruik*, nodig, past, passen, draag*, wil, hoef*, beschikbaar",
+    found: "gevonden",
+    thanks: "bedankt, dank, dankjewel, dankuwel, thanks",
     closed: `
       al weg, is weg, zijn weg, reeds weg, gevonden bedankt, al gevonden, gevonden dank, niet meer
       beschikbaar, al vergeven, al weggegeven, al uitgeleend, verkocht, opgelost, gereserveerd,
-      geannuleerd, opgehaald, al opgehaald, heb gevonden $, is gevonden, vergeven
+      geannuleerd, is opgehaald, al opgehaald, heb gevonden $, is gevonden, vergeven
     `,
     unneeded: "niet meer nodig, heb ik niet meer nodig",
     have: "heb, hebben, mijn, m'n, onze, ons",
@@ -89,11 +96,12 @@ export const dutch: Language = {
     except: "behalve, niet, geen, zonder, nooit, uitgezonderd, tenzij",
     mild: "zonder",
     strict: "behalve, uitgezonderd, niet voor, maar niet",
-    negatable: "kan, kunnen, werkt, is, ben, weet, wil, doet, heb, vind, moet",
+    negatable:
+      "kan, kunnen, werkt, is, ben, weet, wil, doet, heb, vind, moet, snap, snapt, begrijp, begrijpt",
     benign: `
       te, ver, zo, heel, erg, dringend, haast, probleem, duur, auto, rijbewijs, ervaring, tijd,
       meer, zwaar, per, nodig, gebruikt, idee, kosten, zeker, aarzel, verplichting, bijten, bijt,
-      meteen, zelf, echt, vinden, het, de, alleen
+      meteen, zelf, echt, vinden, het, de, alleen, uit
     `,
     only: "alleen, enkel, uitsluitend, slechts",
     weather: "regent, regen, sneeuw, vakantie",
@@ -132,6 +140,7 @@ export const dutch: Language = {
     years: "jaar, jaren, jarige",
     months: "maand, maanden",
     toward: "naar, in, richting, bij",
+    many: "zijn met, we zijn, wij zijn, met z'n, met zijn",
     over: "min, minimaal, meer dan, vanaf, ouder dan, boven, minstens",
     under: "max, maximaal, hoogstens, minder dan, tot, jonger dan, onder",
     lasting: "sinds, gedurende, geleden, ervaring, al",
@@ -142,7 +151,7 @@ export const dutch: Language = {
     middle: "middelbaar, vmbo, brugklas, mavo",
     high: "havo, vwo, atheneum, gymnasium, secundair",
     university: "universiteit, hogeschool, unief",
-    beginner: "beginner, beginners, beginnend, a1, vanaf nul, basis",
+    beginner: "geen woord, vanaf nul, beginner, beginners, beginnend, a1, vanaf nul, basis",
     advanced: "gevorderd*, b2, c1, c2",
   },
 };

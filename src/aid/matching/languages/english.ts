@@ -14,7 +14,7 @@ export const english: Language = {
     little large good great any lovely another few three four five
   `,
   weak: `
-    level levels pick drop coming
+    level levels pick drop coming tight strapping
     afternoon afternoons again ago already anybody anyone anything area ask available away back
     before best bit borrow borrowing both bring cheers come could couple currently day days dear
     dont done down early ease easy end enough euros euro evening evenings ever everybody everyone
@@ -119,19 +119,24 @@ export const english: Language = {
     partner: `
       partner, partners, buddy, buddies, playmate, playmates, play, player, players, playing,
       opponent, opponents, club, together, with me, join me, join us, companion, companions, team
-      up, tag along, company for, mate for
+      up, tag along, bring me along, have a go at, company for, mate for
     `,
     service: `
       install, fit, tune, clean, cleaning, wash, paint, set up, setting up, carry, assemble,
       deliver, transporting, configure, hang, hanging, put up, sharpen, print, translate, move my,
       mind my
     `,
+    care: "feed, feeding, feeds, fed, look after, looking after, mind, minding, sit, sitter, sitting, care for, caring, take care, holiday, holidays, hols, while you are away",
     broken: `
       broken, broke, not working, doesn't work, does not work, stopped working, won't start, won't
       turn on, won't work, out of order, need fixing, needs fixing, need repair, dead, died, gave
       up, faulty, kaput, cracked, leaking, leaks, leaky, punctured, puncture, flat tyre, jammed,
       stuck, torn, snapped, packed up
     `,
+    nomore: "no longer, any more, anymore, won't, wont, doesn't, doesnt, refuses",
+    used: "can, can't, manage, able, need*, use, used, using, want*, fit, fits, wear, available",
+    found: "found, sorted",
+    thanks: "thanks, thank you, thx, cheers, ta",
     closed: `
       no longer available, found it, found one, found thanks, found some, sorted now, sorted thanks,
       already gone, already found, already given, already taken, already lent, already sorted, now
@@ -165,18 +170,18 @@ export const english: Language = {
     strict: "except, excluding, not for, but not, apart from",
     negatable: "can, could, does, is, am, are, do, did, don't, will, would, may",
     benign: `
-      far, too, sure, working, work, only, able, fussy, expensive, heavy, used, necessarily,
+      start, boot, turn, open, close, print, work, charge, spin, stop, far, too, sure, working, work, only, able, fussy, expensive, heavy, used, necessarily,
       problem, rush, hurry, need, charge, matter, worries, strings, longer, experience, just, yet,
       one, learned, learnt, tried, done, urgent, bad, good, questions, fee, cost, money, bother,
-      hesitate, sell, drive, have, know, afford, idea, pressure, find, strong, bite
+      hesitate, sell, drive, have, know, understand, afford, idea, pressure, find, strong, bite
     `,
     only: "only, exclusively, strictly",
     weather: "rain, rains, raining, holidays, school, snow, snows",
-    mon: "monday, mondays",
-    tue: "tuesday, tuesdays",
-    wed: "wednesday, wednesdays",
-    thu: "thursday, thursdays",
-    fri: "friday, fridays",
+    mon: "monday, mondays, mon",
+    tue: "tuesday, tuesdays, tue, tues",
+    wed: "wednesday, wednesdays, weds",
+    thu: "thursday, thursdays, thu, thur, thurs",
+    fri: "friday, fridays, fri",
     sat: "saturday, saturdays",
     sun: "sunday, sundays",
     weekend: "week end, week ends, weekend, weekends",
@@ -208,6 +213,7 @@ export const english: Language = {
     years: "year, years, yr, yrs, yo, y o",
     months: "month, months, mth, mths",
     toward: "to, in, near, at, towards, toward, for, around",
+    many: "we are, we're, there are, there will be, for us",
     over: "min, minimum, over, from, above, older than, at least",
     under: "max, maximum, at most, no more than, under, up to, below, younger than",
     lasting: "since, for the last, over the, experience, ago, for over",
@@ -218,7 +224,8 @@ export const english: Language = {
     middle: "middle school, gcse, ks3",
     high: "high school, a level, a levels, sixth form, secondary",
     university: "university, undergraduate, college degree, uni",
-    beginner: "beginner, beginners, a1, from scratch, novice, novices, basics",
+    beginner:
+      "from scratch, not a word, no idea, absolute beginner, beginner, beginners, a1, from scratch, novice, novices, basics",
     advanced: "advanced, b2, c1, c2, experienced players, experienced player, intermediate",
   },
 };

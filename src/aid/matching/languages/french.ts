@@ -18,7 +18,7 @@ export const french: Language = {
     etes-vous ptit ptite jolie joli
   `,
   weak: `
-    actuellement ailleurs aide aider aiderait aiderai aidez annee annees aprem apres-midi assez
+    actuellement ailleurs aide aider aiderait aiderai aidez annee annees aprem apres-midi assez papier
     aujourd'hui autour avec beaucoup besoin bcp bien bientot bises bonjour bonsoir bjr bsr bref but
     car cas chercher cherche cherchons cherches chercherais cherchait recherche recherchons
     recherchent rechercher chose choses chouette cinquante coeur compris cool cordialement coup
@@ -140,6 +140,7 @@ export const french: Language = {
       transport, monter, montage, accrocher, garder, deplacer, livrer, configure, configurer,
       parametrer, demonter, fixer, percer, affuter, aiguiser, imprimer, traduire
     `,
+    care: "garder, garde, nourrir, nourris, nourrit, soigner, soigne, occupe, occuper, occupes, veiller, pension, vacances, absence, absent, absente",
     broken: `
       en panne, casse, cassee, casses, cassees, foutu, foutue, hs, ne marche plus, ne marche pas,
       marche plus, marche pas, ne fonctionne plus, ne fonctionne pas, fonctionne plus, ne demarre
@@ -148,6 +149,10 @@ export const french: Language = {
       ame, fuit, coince, coincee, abime, abimee, dechire, dechiree, troue, ne chauffe plus, chauffe
       plus, deraille
     `,
+    nomore: "plus",
+    used: "peux, peut, peuvent, arrive, arrivent, courage, force, besoin, sert, servent, utilis*, dispo, disponible, envie, place, taille, va plus, mets, porte, joue",
+    found: "trouve, trouvee, trouves, trouvees",
+    thanks: "merci, mercii",
     closed: `
       est trouve, est bon trouve, deja trouve, trouve merci, ai trouve $, avons trouve $, ai trouve
       merci, plus dispo, plus dispos, plus disponible, plus disponibles, deja donne, deja donnee,
@@ -156,7 +161,7 @@ export const french: Language = {
       annule, annulee, resolu, probleme regle, offre terminee, reserve, deja reserve
     `,
     unneeded: "plus besoin, plus necessaire, pas besoin finalement",
-    have: "ai, avons, mon, ma, mes, notre, nos",
+    have: "ai, avons, on a, mon, ma, mes, notre, nos",
     purpose: "pour, pr, afin, si, quand, car, parce",
     beside: `
       avec, dans, sur, au, aux, chez, pres, proche, sous, contre, autour, depuis, via, devant,
@@ -174,7 +179,7 @@ export const french: Language = {
     strict: "sauf, excepte, hormis, pas pour, a l'exception, exception",
     negatable: `
       peux, sais, arrive, marche, fonctionne, parviens, peut, pouvons, savons, hesitez, oubliez,
-      suis, est, ai, connais, habite, crois, veux, pourquoi, demarre, trouve
+      suis, est, ai, connais, comprends, comprend, pige, habite, crois, veux, pourquoi, demarre, trouve
     `,
     benign: `
       cher, chere, chers, trop, loin, mal, grave, forcement, encore, possible, tres, utilise,
@@ -219,7 +224,8 @@ export const french: Language = {
     overmorrow: "apres demain",
     years: "an, ans, annee, annees",
     months: "mois",
-    toward: "a, au, vers, pour, sur, direction, jusqu'a, chez",
+    toward: "a, au, vers, pour, sur, direction, jusqu'a",
+    many: "on sera, on est, on sera, nous sommes, nous serons, serons, sommes",
     over: "minimum, mini, au moins, plus de, a partir de, des",
     under: "maximum, max, maxi, pas plus de, jusqu'a, moins de, jusqu'a, jusqua",
     lasting: "depuis, pendant, il y a, experience, ancien de",
@@ -234,7 +240,7 @@ export const french: Language = {
     high: "lycee, lyceen, lyceenne, seconde, terminale, bac, premiere s",
     university: "universite, fac, licence, master, prepa",
     beginner: `
-      debutant, debutante, debutants, debutantes, niveau zero, a1, grand debutant, zero, bases
+      pas un mot, rien du tout, parle pas,  debutant, debutante, debutants, debutantes, niveau zero, a1, grand debutant, zero, bases
     `,
     advanced: `
       avance, avancee, avances, confirme, confirmee, confirmes, b2, c1, c2, bon niveau,

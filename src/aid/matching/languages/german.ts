@@ -18,7 +18,7 @@ export const german: Language = {
     neu neue neuer neues neuen gut gute guter gutes guten schon schone schoner schones schonen
   `,
   weak: `
-    nichts station besuch gebraucht vorkenntnisse kenntnisse erlebnisse ergebnisse
+    klingeln klingelt klingle klingelst elektr nichts station besuch gebraucht vorkenntnisse kenntnisse erlebnisse ergebnisse klingeln klingelt
     wollen wollte wollten sollen sollten durfen durfte konnten mussen musste mochten reden sagen
     bitte brauche brauchen braucht brauchte brauchen danke dank dringend gebe geben gibt gern gerne
     gesucht sucht gratis hallo hi moin servus gruss grusse heute hilfe helfen hilft helfe jemand
@@ -39,6 +39,8 @@ export const german: Language = {
     rock tank tanten hut gift chef lager kind art fest bad rat mode dose hose hase tasse regal lampe
     rose park land wand hand hell bald fast not hall gut plan post bar mal
   `,
+  glued:
+    /^((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/,
   numbers: `
     ein|eine|einem|einen|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf
   `,
@@ -78,17 +80,22 @@ export const german: Language = {
       transport*, transportieren, aufhangen, liefern, einrichten, stimmen, schleifen, scharfen,
       ausdrucken, drucken, ubersetz*, bohren, anschliessen, schneiden
     `,
+    care: "futter*, fuetter*, betreu*, hute, huten, hutet, aufpassen, pass, passt, passe, kummer*, versorg*, urlaub, ferien",
     broken: `
       kaputt, defekt, defekte, funktioniert nicht, funktioniert nicht mehr, geht nicht, geht nicht
       mehr, lauft nicht, lauft nicht mehr, springt nicht an, nicht mehr an, gestorben, streikt, hin,
       tropft, platt, platten, gerissen, klemmt, verstopft, undicht, ladt nicht, hat den geist
       aufgegeben, ist tot, zerbrochen, gebrochen
     `,
+    nomore: "nicht mehr, nimmer",
+    used: "kann, konnen, schaff*, komm*, brauch*, gebraucht, benotig*, benutz*, nutz*, passt, passen, trag*, frei, verfugbar, mag, will",
+    found: "gefunden",
+    thanks: "danke, dank, merci",
     closed: `
       schon weg, bereits weg, ist weg, sind weg, vergeben, schon vergeben, bereits vergeben,
       gefunden danke, hat sich erledigt, erledigt, habe gefunden, schon gefunden, bereits gefunden,
       nicht mehr verfugbar, nicht mehr da, verkauft, reserviert, abgesagt, schon verliehen, schon
-      verschenkt, ist verliehen, abgeholt, wurde abgeholt, gelost, suche beendet
+      verschenkt, ist verliehen, schon abgeholt, wurde abgeholt, gelost, suche beendet
     `,
     unneeded: `
       nicht mehr gebraucht, brauche nicht mehr, wird nicht mehr gebraucht, brauche ich nicht mehr,
@@ -111,7 +118,7 @@ export const german: Language = {
     mild: "ohne",
     strict: "ausser, ausgenommen, nicht fur, aber nicht, nur nicht, bis auf",
     negatable: `
-      kann, konnen, geht, funktioniert, ist, bin, weiss, will, lauft, habe, mochte, muss, finde
+      kann, konnen, geht, funktioniert, ist, bin, weiss, will, lauft, habe, mochte, muss, finde, verstehe, versteht, verstehen
     `,
     benign: `
       weit, so, zu, sehr, schlimm, mehr, dringend, eilig, eilt, problem, teuer, auto, fuhrerschein,
@@ -160,6 +167,7 @@ export const german: Language = {
     years: "jahr, jahre, jahren, jahrige, jahriger, jahriges, jahrigen, j",
     months: "monat, monate, monaten",
     toward: "nach, in, bei, richtung",
+    many: "wir sind, sind wir, sind zu, wir werden",
     over: "mind, min, uber, ab, mindestens, alter als",
     under: "max, maximal, bis zu, unter, bis, hochstens, junger als",
     lasting: "seit, vor, lang, erfahrung",
@@ -170,7 +178,8 @@ export const german: Language = {
     middle: "realschule, hauptschule, mittelschule, sekundarschule, mittelstufe",
     high: "gymnasium, abitur, abi, matura, oberstufe, maturitat",
     university: "uni, universitat, studium, bachelor, student",
-    beginner: "anfanger, anfangerin, anfangern, einsteiger, a1, grundlagen, von null",
+    beginner:
+      "kein wort, von null, gar nicht, anfanger, anfangerin, anfangern, einsteiger, a1, grundlagen, von null",
     advanced: "fortgeschritten*, b2, c1, c2, profi",
   },
 };

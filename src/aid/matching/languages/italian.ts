@@ -16,7 +16,8 @@ export const italian: Language = {
     piccola piccoli piccole bello bella vecchio vecchia buon buona buono nuovo nuova nuovi nuove
   `,
   weak: `
-    posti lettere mangiare raccolto livello canta lavato lavati quali dice dite liberi
+    posti lettere mangiare raccolto livello canta lavato lavati quali dice dite liberi portate portatevi corso corsi mangia mangiano
+    porto portare porti portarmi portiamo porterei
     aiuto aiutare aiutarmi aiuta bisogno cerco cerchiamo ciao salve cerca cercasi cercando
     disponibile disponibili domani favore gratis grazie offro offre offriamo posso puo possono
     potrebbe potete potreste prestare presto presta prestito prestarmi presterebbe prestate qualcuno
@@ -52,7 +53,7 @@ export const italian: Language = {
     sell: "vendo, vendesi, in vendita, vendiamo, prezzo",
     repair: `
       ripar*, aggiust*, sistemare, sistemo, rammendare, cucire, rattoppare, restaurare, saldare,
-      rimettere a posto, mettere a posto
+      rimettere a posto, mettere a posto, me lo guarda, me la guarda, dare un occhiata, da un occhiata
     `,
     lesson: `
       lezion*, impar*, insegn*, corso, corsi, ripetizioni, prof, professore, professoressa, spieg*,
@@ -68,12 +69,17 @@ export const italian: Language = {
       portare, trasport*, appendere, consegn*, configur*, accordare, affilare, stampare, tradurre,
       forare, tagliare, sistemare
     `,
+    care: "badare, bado, bada, occuparsi, si occupa, mi occupo, da mangiare, la pappa, accudi*, tenere, tengo, tiene, dar da mangiare, do da mangiare, ferie, vacanze",
     broken: `
       rotto, rotta, rotti, rotte, non funziona, non funziona piu, non funzionano, non va, non va
       piu, non parte, non si accende, guasto, guasta, si e rotto, si e rotta, smesso di funzionare,
       perde, perde acqua, gocciola, bucat*, inceppat*, bloccat*, intasat*, morto, morta, scucit*,
       strappat*, non carica
     `,
+    nomore: "non piu, piu",
+    used: "in piu, di piu, ce la fa, ce la faccio, ce la fanno, riesc*, posso, puo, possono, us*, serv*, vogli*, usiamo, entra, metto, bisogno",
+    found: "trovato, trovata, trovati, trovate",
+    thanks: "grazie",
     closed: `
       gia trovato, trovato grazie, ho trovato $, ho gia trovato, abbiamo trovato $, non piu
       disponibile, non e piu disponibile, gia regalato, gia regalata, gia dato, gia data, gia preso,
@@ -95,11 +101,12 @@ export const italian: Language = {
     `,
     mild: "senza",
     strict: "tranne, eccetto, salvo, non per, ma non, esclusi",
-    negatable: "posso, puo, so, sono, e, ho, va, funziona, riesco, trovo, voglio, serve",
+    negatable:
+      "posso, puo, so, sono, e, ho, va, funziona, riesco, trovo, voglio, serve, capisco, capisce",
     benign: `
       troppo, lontano, molto, urgente, caro, cara, usa, uso, usiamo, so, problema, problemi, fretta,
       importa, riesco, funziona, trovo, ho, impegno, esperienza, paura, esitate, vorrei, costa,
-      parte, va, auto, patente, posso, e, pretese, la uso, lo uso, mi, si, serve, morde
+      parte, va, auto, patente, posso, e, capisco, capisce, intende, intendo, intendono, pretese, la uso, lo uso, mi, si, serve, morde
     `,
     only: "solo, soltanto, solamente, esclusivamente, unicamente",
     weather: "piove, pioggia, neve, vacanze",
@@ -138,6 +145,7 @@ export const italian: Language = {
     years: "anno, anni",
     months: "mese, mesi",
     toward: "a, ad, verso, per, in",
+    many: "siamo, siamo in, saremo, saremo in",
     over: "minimo, oltre, piu di, sopra, a partire da, dai, almeno",
     under: "max, al massimo, non piu di, meno di, fino a, sotto, massimo",
     lasting: "da, per, fa, esperienza",
@@ -148,7 +156,8 @@ export const italian: Language = {
     middle: "medie, media",
     high: "liceo, superiori, superiore, maturita",
     university: "universita, ateneo, laurea",
-    beginner: "principiante, principianti, da zero, a1, base, basi",
+    beginner:
+      "nemmeno una parola, da zero, niente di, principiante, principianti, da zero, a1, base, basi",
     advanced: "avanzato, avanzata, avanzati, b2, c1, c2, esperti",
   },
 };

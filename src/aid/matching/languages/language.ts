@@ -1,8 +1,9 @@
 /**
  * What a word or phrase does in a sentence, in any language. Rules are written with these, so that a language is one file.
  *
- * Asking and doing: `ask`, `give`, `lend`, `sell`, `repair`, `lesson`, `partner`, `service` (done with or to a thing), `broken`,
- * `closed` ("found, thanks"), `unneeded`, `have` ("my", "I have").
+ * Asking and doing: `ask`, `give`, `lend`, `sell`, `repair`, `lesson`, `partner`, `service` (done with or to a thing), `care` (done to an animal), `broken`, `nomore` ("does it no longer"),
+ * `used` (verbs with which that says nothing of the kind: need, use, fit),
+ * `closed` ("already given"), `found`, `thanks`, `unneeded`, `have` ("my", "I have").
  * Structure: `purpose` ("for", "to"), `unpurpose` (before "for" it is none: "looking"), `beside` ("with", "in"), `of`, `and`,
  * `verbal` (a verb follows), `but` (another thought begins).
  * Ruling out: `except` ("not", "without", "sauf"), `mild` ("without"), `strict` ("except", "not for"), `negatable` ("can" not),
@@ -10,14 +11,14 @@
  * Time: days, parts of the day, months, `vague` (a month's name that is also another word), `inside` ("in" May), `until`, `since`,
  * `today`, `tomorrow`, `overmorrow`.
  * Place: `toward` (a town may follow: "to", "in").
- * Measures: `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
+ * Measures: `many` (how many people follows: "we are"), `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
  */
 export const MARKS = [
-  "ask give lend sell repair lesson partner service broken closed unneeded have",
+  "ask give lend sell repair lesson partner service care broken nomore used found thanks closed unneeded have",
   "purpose unpurpose beside of and but verbal except mild strict negatable benign only weather",
   "mon tue wed thu fri sat sun weekend workdays daily morning afternoon evening night",
   "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 vague inside until since today tomorrow overmorrow",
-  "toward years months over under lasting size big small primary middle high university beginner advanced",
+  "toward many years months over under lasting size big small primary middle high university beginner advanced",
 ]
   .join(" ")
   .split(" ");
@@ -36,6 +37,8 @@ export interface Language {
   readonly weak: string;
   /** Ordinary words that would be taken for something of another language, or for a slip of the finger. */
   readonly ordinary: string;
+  /** Days and parts of the day that are written as one word: "Sonntagmorgen". */
+  readonly glued?: RegExp;
   /** One to twelve; other forms after a bar. */
   readonly numbers: string;
   /** For each mark phrases without accents, between commas; `*` ends a beginning of words, `$` stands for the end of a clause. */

@@ -66,16 +66,21 @@ export const portuguese: Language = {
       instal*, montar, monto, montagem, pintar, limpar, limpeza, lavar, levar, transport*, pendurar,
       entregar, configurar, afinar, afiar, imprimir, traduzir, furar, cortar, mudar
     `,
+    care: "cuidar, cuido, cuida, cuide, comida ao, comida aos, trata, trato, fica com, fico com, ficar com, alimentar, alimento, dar comida, dou comida, tomar conta, tomo conta, toma conta, ferias",
     broken: `
       avariad*, partid*, quebrad*, estragad*, nao funciona, nao funcionam, deixou de funcionar,
       parou de funcionar, nao liga, nao arranca, nao pega, nao carrega, furad*, entupid*, pinga, a
       pingar, vaza, vazando, encravad*, morreu, rasgad*, descosid*, avariou, pifou, quebrou
     `,
+    nomore: "ja nao, nao mais, deixou de",
+    used: "posso, pode, podem, consigo, consegue, us*, precis*, quero, serve, servem, cabe",
+    found: "encontrado, encontrada, encontrei, achei, arranjei, arranjado, arranjada",
+    thanks: "obrigado, obrigada, obg, valeu",
     closed: `
       ja encontrei, encontrado obrigad*, ja arranjei, ja dei, ja dado, ja dada, ja oferecido, ja
       oferecida, ja doado, ja doada, ja foi, ja emprestado, ja emprestada, ja nao esta disponivel,
       nao esta mais disponivel, ja nao disponivel, indisponivel, vendido, vendida, resolvido,
-      reservado, reservada, cancelado, ja tenho, ja levaram, ja entregue
+      reservado, reservada, cancelado, ja levaram, ja entregue
     `,
     unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",
     have: "tenho, temos, meu, minha, meus, minhas, nosso, nossa, nossos, nossas",
@@ -91,12 +96,12 @@ export const portuguese: Language = {
     mild: "sem",
     strict: "exceto, excepto, menos, salvo, nao para, mas nao",
     negatable: `
-      posso, pode, sei, sou, e, esta, estou, consigo, funciona, tenho, quero, liga, precisa
+      posso, pode, percebe, percebo, entende, entendo, sabe, fala, falo, sei, sou, e, esta, estou, consigo, funciona, tenho, quero, liga, precisa
     `,
     benign: `
       muito, longe, urgente, uso, usa, usamos, sei, problema, pressa, importa, consigo, funciona,
       tenho, e, caro, cara, compromisso, experiencia, medo, hesite, hesitem, cobro, encontro, carro,
-      carta, posso, quero, preciso, liga, arranca, pega, precisa, me, se, morde, faz
+      carta, posso, quero, preciso, liga, arranca, pega, precisa, percebe, percebo, entende, entendo, sabe, domino, me, se, morde, faz
     `,
     only: "so, somente, apenas, exclusivamente, unicamente",
     weather: "chove, chover, chuva, neve, ferias",
@@ -135,7 +140,8 @@ export const portuguese: Language = {
     overmorrow: "depois de amanha",
     years: "ano, anos",
     months: "mes, meses",
-    toward: "a, para, pra, em, ate, no, na, ao",
+    toward: "para, pra, em, ate, no, na, ao",
+    many: "somos, seremos, vamos ser",
     over: "minimo, pelo menos, mais de, a partir de, a partir dos, maiores de",
     under: "max, maximo, no maximo, menos de, ate, menores de",
     lasting: "ha, durante, desde, experiencia",
@@ -146,7 +152,8 @@ export const portuguese: Language = {
     middle: "basico, 2 ciclo, 3 ciclo, 9 ano",
     high: "secundario, ensino medio, 12 ano, vestibular",
     university: "universidade, faculdade, licenciatura",
-    beginner: "principiante, principiantes, iniciante, iniciantes, do zero, a1",
+    beginner:
+      "nada de, nem uma palavra, do zero, principiante, principiantes, iniciante, iniciantes, do zero, a1",
     advanced: "avancado, avancada, avancados, b2, c1, c2",
   },
 };

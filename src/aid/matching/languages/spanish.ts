@@ -16,7 +16,7 @@ export const spanish: Language = {
     nuevos nuevas
   `,
   weak: `
-    sobra sobran correo talla posible plazas
+    sobra sobran correo talla posible plazas guardais practicar practico
     alguien ayuda ayudar ayudarme ayudo busco buscamos buscar busca buscando necesito necesita
     necesitamos necesitaria necesitais presto presta prestar prestais prestamos prestarme prestame
     prestado dejar deja dejo dejarme dejaria regalo regala regalar regalamos doy dar damos ofrezco
@@ -71,12 +71,17 @@ export const spanish: Language = {
       transportar, transporte, cuidar, colgar, mover, entregar, configurar, poner, afinar, afilar,
       imprimir, traducir, taladrar
     `,
+    care: "cuidar*, cuido, cuida, cuide, cuiden, cuidan, cuidamos, se queda, quedarse, da de comer, dar de comer, doy de comer, alimentar, vacaciones",
     broken: `
       roto, rota, rotos, rotas, no funciona, no funcionan, no va, no arranca, no enciende, no se
       enciende, estropead*, averiad*, se rompio, se ha roto, se me ha roto, se me rompio, dejo de
       funcionar, ha dejado de funcionar, pinchad*, atascad*, gotea, pierde agua, kaput, no carga, ha
       muerto, se estropeo, rajad*, descosid*
     `,
+    nomore: "ya no, no me, se niega",
+    used: "puedo, puede, pueden, podemos, us*, necesit*, quier*, queda, vale, sirve, sirven, cabe, tengo",
+    found: "encontrado, encontrada, encontre, encontramos, conseguido, conseguida",
+    thanks: "gracias",
     closed: `
       ya no disponible, no disponible, ya esta encontrado, ya encontrado, ya tengo, ya lo tengo, ya
       la tengo, ya encontre, ya he encontrado, encontrado gracias, ya regalado, ya regalada, ya
@@ -106,7 +111,7 @@ export const spanish: Language = {
       muy, lejos, mucho, mucha, urgente, urge, usa, uso, usamos, uso, problema, prisa, importa, se,
       funciona, tengo, puedo, es, hace, caro, cara, cobro, compromiso, experiencia, miedo, dudes,
       dudeis, encuentro, consigo, pasa, coche, carnet, va, arranca, enciende, conozco, vale, quiero,
-      necesito, utilizo, la uso, lo uso, me
+      necesito, entiendo, entiende, comprendo, tiene quien, hay quien, tengo quien, utilizo, la uso, lo uso, me
     `,
     only: "solo, solamente, unicamente, exclusivamente",
     weather: "llueve, lluvia, nieve, vacaciones",
@@ -145,6 +150,7 @@ export const spanish: Language = {
     years: "ano, anos",
     months: "mes, meses",
     toward: "a, hasta, hacia, en, para",
+    many: "somos, seremos, estamos, vamos a ser",
     over: "minimo, por lo menos, mas de, a partir de, mayores de, desde",
     under: "max, maximo, como mucho, menos de, hasta, menores de",
     lasting: "desde hace, durante, hace, experiencia, llevo",
@@ -155,7 +161,8 @@ export const spanish: Language = {
     middle: "eso, secundaria, instituto",
     high: "bachillerato, bachiller, selectividad",
     university: "universidad, carrera, grado",
-    beginner: "principiante, principiantes, desde cero, nivel cero, a1, basico, basica",
+    beginner:
+      "nada de, ni una palabra, desde cero, principiante, principiantes, desde cero, nivel cero, a1, basico, basica",
     advanced: "avanzado, avanzada, avanzados, b2, c1, c2",
   },
 };

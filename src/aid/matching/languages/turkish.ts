@@ -13,8 +13,8 @@ export const turkish: Language = {
     yine yok zaten 2 3 4 iki uc dort buyuk kucuk yeni eski guzel iyi
   `,
   weak: `
-    giden gidiyor gidiyorum gidecek birini birinin kapimiz acik komsuya evinize kendim
-    bosta kalmasin
+    giden gidiyor gidiyorum gidecek birini birinin kapimiz acik komsuya evinize kendim takimi takim takima sakinlere sakinler parkta kursu kursuna kur
+    bosta kalmasin bahcedeki bahcemdeki bahcemizdeki kose kosesi kosede kosesini
     ariyorum ariyoruz arayan arayanlar araniyor bulunur bulabilir gerek gerekiyor gerekli hafta
     haftasonu sonu iyi kimse kimsede komsu komsular komsum komsunun lazim lutfen merhaba merhabalar
     selam selamlar musait musaitim musaitseniz odunc ihtiyac ihtiyacim ihtiyacimiz ihtiyaci olanlar
@@ -64,11 +64,16 @@ export const turkish: Language = {
       kur*, montaj*, boya*, temizl*, yika*, tasi*, nakliye, asma*, as, teslim*, ayarla*, akort*,
       bile*, yazdir*, cikti, cevir*, del*, baglant*, birlestir*, bakacak, bak, bud*
     `,
+    care: "bak*, besle*, goz kulak, yem, mama, mamasi, tatil*, ilgilen*",
     broken: `
-      bozuk, bozuldu, bozulan, calismiyor, calismayan, kirik, kirildi, kirilan, arizali, ariza*,
+      bozuk, bozul*, calismiyor, calismayan, kirik, kirildi, kirilan, arizali, ariza*,
       patlak, patladi, tikal*, tikan*, damlat*, su kaciriyor, acilmiyor, sarj olmuyor, yirtik,
       yirtildi, sokuk, bitti, oldu gitti, cokt*, lastigi patla*
     `,
+    nomore: "artik",
+    used: "yapam*, cikam*, edem*, kullan*, ihtiyac*, lazim, giy*, olmuyor",
+    found: "buldum, bulduk, bulundu",
+    thanks: "tesekkur*, sagolun, sag olun, eyvallah",
     closed: `
       bulundu, buldum, bulduk, verildi, satildi, kalmadi, artik yok, iptal, halledildi, cozuldu,
       rezerve, gitti, alindi, sahiplendi, mevcut degil, artik mevcut degil, odunc verildi,
@@ -79,7 +84,8 @@ export const turkish: Language = {
     purpose: "icin, diye, uzere",
     unpurpose: "ihtiyaci, olanlar",
     beside: `
-      ile, yaninda, icinde, ustunde, altinda, yakin, dahil, karsiliginda, birlikte gelir
+      ile, yaninda, icinde, ustunde, altinda, yakin, dahil, karsiliginda, birlikte gelir, benden,
+      bizden
     `,
     and: "ve, veya, ya da, ile, hem, de, da",
     except: `
@@ -92,6 +98,7 @@ export const turkish: Language = {
       acil, onemli, sorun, uzak, problem, cok, sart, gerek, gerekli, aramiyor*, mesele, ucretli,
       vaktim, arabam, parali, mudur, fark etmez
     `,
+    negatable: "sorun, problem, onemli, sart, mesele, acil, uzak, zor, dert",
     only: "sadece, yalnizca, yalniz",
     weather: "yagmur, yagmurlu, kar, tatil",
     mon: "pazartesi, pazartesileri",
@@ -128,6 +135,7 @@ export const turkish: Language = {
     overmorrow: "obur gun, ertesi gun",
     years: "yas, yasinda, yasindaki, yil, yasina, yaslarinda",
     months: "ay, aylik, ayda",
+    many: "biz",
     over: "en az, min, ustu, uzeri, buyuk",
     under: "en fazla, max, kadar, alti, kucuk",
     lasting: "yildir, beri, deneyim, tecrube, boyunca",
@@ -138,7 +146,8 @@ export const turkish: Language = {
     middle: "ortaokul, lgs",
     high: "lise, yks, tyt",
     university: "universite",
-    beginner: "baslangic, yeni baslayan, yeni baslayanlar, a1, sifirdan, temel",
+    beginner:
+      "sifirdan, hic bilmiyorum, baslangic, yeni baslayan, yeni baslayanlar, a1, sifirdan, temel",
     advanced: "ileri, b2, c1, c2",
   },
 };

@@ -79,6 +79,8 @@ export const english: WhenLanguage = {
       "from, starting at, starting, starting from, starting on, beginning, beginning at, beginning on, as of, onwards from",
     between: "between",
     to: "to, till, until, til, through, thru, and until, up to",
+    until:
+      "until, till, til, until the, and until, up until, ending, ending on, ending on the, through",
     onwards: "onwards, onward, on",
     and: "and, and on, and the, plus",
     or: "or, or on, or the, or else",

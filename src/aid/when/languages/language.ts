@@ -48,6 +48,8 @@ export type Tag =
   | "starting"
   | "between"
   | "to"
+  /** Before the day on which a habit ends. */
+  | "until"
   | "onwards"
   | "and"
   | "or"

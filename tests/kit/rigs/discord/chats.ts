@@ -10,6 +10,7 @@ import type {
   Interaction,
   Message,
   Person,
+  Planned,
   PersonOptions,
 } from "./things.ts";
 
@@ -37,6 +38,9 @@ export class Chats {
   /** The form on somebody's screen. */
   readonly forms = new Map<string, Form & { readonly channel: string }>();
   commands: readonly Command[] = [];
+  planned: Planned[] = [];
+  /** Discord's own clock; its calendar takes nothing that is past. */
+  now = new Date("2026-03-02T09:00:00Z");
   /** Hears of each message that has come, was rewritten, or is gone, and of each form. */
   watch: (what: Message | (Form & { readonly for: string; readonly channel: string })) => void =
     () => undefined;

@@ -59,6 +59,7 @@ export class People {
       system: channel,
       members: new Map(standing),
       bot: without !== "bot",
+      calendar: true,
       joinedAt: "2026-01-01T09:00:00.000000+00:00",
     });
     this.addChannel(guild, { id: channel, name: "general" });

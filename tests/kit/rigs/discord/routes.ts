@@ -1,4 +1,5 @@
 import { callback, hook, rewritten, spoken } from "./answers.ts";
+import { calendar } from "./calendar.ts";
 import { BOT, type Channel, type Chats, type Guild, type Message } from "./chats.ts";
 import { type Call, checkCommands, Refusal } from "./check.ts";
 
@@ -120,6 +121,11 @@ const ROUTES: readonly Route[] = [
       if (!guild) throw new Refusal(404, 10004, "Unknown Guild");
       return guildPayload(chats, guild);
     },
+  ],
+  [
+    "*",
+    /^\/guilds\/(\d+)\/scheduled-events(?:\/(\d+))?$/,
+    ({ chats }, call, parts) => calendar(chats, call, parts),
   ],
   ["POST", /^\/channels\/(\d+)\/messages$/, (desk, call, [id = ""]) => say(desk, call, id)],
   [

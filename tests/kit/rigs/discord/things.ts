@@ -20,6 +20,8 @@ export interface Guild {
   readonly system: string;
   readonly members: Map<string, { nick?: string; manages: boolean }>;
   bot: boolean;
+  /** Whether the bot may put events into the calendar. */
+  calendar: boolean;
   /** When the bot was added. */
   joinedAt: string;
 }
@@ -102,4 +104,21 @@ export interface Interaction {
   /** Its three seconds, or its quarter of an hour, are over. */
   late: boolean;
   over: boolean;
+}
+
+/** What stands in the calendar of a community. */
+export interface Planned {
+  readonly id: string;
+  readonly guild: string;
+  readonly creator_id: string;
+  /** 1: it is to come; 3: it is over. */
+  status: number;
+  body: {
+    readonly name: string;
+    readonly description?: string;
+    readonly scheduled_start_time: string;
+    readonly scheduled_end_time: string;
+    readonly entity_metadata: { readonly location: string };
+    readonly recurrence_rule?: object | null;
+  };
 }

@@ -158,6 +158,7 @@ export class MatrixServer extends People {
 
   async #sync(device: Device, query: URLSearchParams, response: ServerResponse): Promise<void> {
     const told = query.get("since");
+    this.#checkFilter(query);
     const since = told === null ? undefined : Number(told.slice(1));
     const filter = query.get("filter")?.startsWith("{") ? JSON.parse(query.get("filter")!) : {};
     const hold = Number(query.get("timeout") ?? 0);
@@ -168,6 +169,11 @@ export class MatrixServer extends People {
     const rooms = roomsFor(this.world, device.user, { since, timeline, most });
     const next_batch = `s${this.world.position}`;
     answer(response, 200, { next_batch, rooms, ...this.devices.told(device, since) });
+  }
+
+  #checkFilter(query: URLSearchParams): void {
+    if (this.#trouble === "unfiltered" && query.has("filter"))
+      throw new Refusal(400, "M_INVALID_PARAM");
   }
 
   async #hold(device: Device, since: number, hold: number, response: ServerResponse) {
@@ -203,6 +209,7 @@ export class MatrixServer extends People {
       return;
     }
     refuse(this.#trouble, path, sends);
+    this.#checkFilter(query);
     const call: Call = {
       world: this.world,
       devices: this.devices,

@@ -22,6 +22,8 @@ export type Trouble =
   | "forgetful"
   /** 500 to whoever asks for the state of a room. */
   | "blind"
+  /** 400 to any filter. */
+  | "unfiltered"
   /** It knows only what there was in 1.2, and neither account data nor keys. */
   | "minimal";
 

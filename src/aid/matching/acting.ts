@@ -1,0 +1,123 @@
+import { type Act, actsIn, isBroken, says, usualActs } from "./act.ts";
+import type { Subject } from "./analyse.ts";
+import { saysWhen } from "./calendar.ts";
+import type { ConceptKind, Concepts, Mention } from "./concepts.ts";
+import { purposeIn } from "./roles.ts";
+import { isHad } from "./telling.ts";
+import type { Word } from "./words.ts";
+
+export interface Clause {
+  readonly number: number;
+  readonly words: readonly Word[];
+}
+
+export function clausesOf(words: readonly Word[]): readonly Clause[] {
+  const numbers = [...new Set(words.map(({ clause }) => clause))];
+  return numbers.map((number) => ({
+    number,
+    words: words.filter(({ clause }) => clause === number),
+  }));
+}
+
+interface Surroundings {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  /** Clauses that some subject stands in. */
+  readonly mentioned: ReadonlySet<number>;
+  /** Words that are part of a thing's name: a "machine à laver" is not about washing. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** What is said of a mention in its clause, before any purpose. */
+function saidOf(mention: Mention, { words, clauses, named }: Surroundings): readonly Word[] {
+  const number = words[mention.at]?.clause ?? 0;
+  const clause = clauses.find((one) => one.number === number);
+  const purpose = purposeIn(words, number, mention);
+  const start = words.findIndex((word) => word.clause === number);
+  const more = clause?.words.slice((purpose ?? words.length) - start) ?? [];
+  // "a bike to repair": with nothing else in it, the purpose is what is wanted of the thing itself.
+  const other = more.some((word) => !word.empty && actsIn([word]).size === 0);
+  const end = other ? purpose : undefined;
+  return (clause?.words ?? [])
+    .slice(0, (end ?? words.length) - start)
+    .filter((_, at) => !named.has(start + at));
+}
+
+/** Played with others, so whoever says when does not offer the set. */
+const GAMES = new Set(["board-games", "card-games", "chess", "petanque"]);
+
+/** "Chess at the centre, Thursdays": no purpose before the day, as in "a chess set for Thursday". */
+const isPlayed = (id: string, words: readonly Word[]): boolean =>
+  GAMES.has(id) &&
+  words.some(
+    (word, at) => saysWhen(word) && !says(words.slice(Math.max(0, at - 2), at), "purpose"),
+  );
+
+/** Helping with something and showing how are one. */
+const SHOWN = /-(?:lessons?|help|practice|advice|training)$/;
+
+const actsOfService = (id: string, said: ReadonlySet<Act>): ReadonlySet<Act> => {
+  if (SHOWN.test(id)) return new Set(["service", "lesson"]);
+  return new Set([said.has("lesson") ? "lesson" : "service"]);
+};
+
+/** "We are moving. I need a table": what is done elsewhere is not done to the table, unless it is asked for. */
+function actsOfFree(clauses: readonly Clause[], kind: ConceptKind): Set<Act> {
+  const acts = actsIn(clauses.flatMap(({ words }) => words));
+  if (kind !== "object") return acts;
+  const asked = clauses.filter(({ words }) => says(words, "ask"));
+  if (!asked.some(({ words }) => says(words, "service"))) acts.delete("service");
+  acts.delete("partner");
+  return acts;
+}
+
+/** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
+export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "acts" | "explicit"> {
+  const { kind } = mention.concept;
+  const said = saidOf(mention, around);
+  const own = actsIn(said);
+  if (kind === "service") return { acts: actsOfService(mention.concept.id, own), explicit: true };
+  if (kind === "skill") {
+    return { acts: own.difference(new Set<Act>(["service", "thing"])), explicit: own.size > 0 };
+  }
+  const free = around.clauses.filter((one) => !around.mentioned.has(one.number));
+  const acts = own.size > 0 ? own : actsOfFree(free, kind);
+  if (kind === "object" && says(said, "give") && acts.delete("service")) acts.add("thing");
+  // "Girls' football, free": nobody gives football away.
+  if (kind === "event") acts.delete("thing");
+  if (acts.size > 0) return { acts, explicit: true };
+  if (isPlayed(mention.concept.id, around.words)) {
+    return { acts: new Set(["partner"]), explicit: false };
+  }
+  const wordless = free.filter((one) => one.words.every(({ empty }) => empty));
+  const broken =
+    kind === "object" && [said, ...wordless.map((clause) => clause.words)].some(isBroken);
+  return { acts: new Set(broken ? ["repair"] : usualActs(kind)), explicit: broken };
+}
+
+/**
+ * Repairing a bicycle is a thing of its own where the list has it, and so is learning to ride one: `bike-repair` and
+ * `bike-lesson` are what `bike` means with that act, `board-games-partner` is playing them together.
+ */
+export const withAct = (
+  id: string,
+  acts: ReadonlySet<Act>,
+  concepts: Concepts,
+): string | undefined =>
+  (["repair", "lesson", "partner"] as const)
+    .filter((act) => acts.has(act))
+    .flatMap((act) => concepts.family(id).map((one) => `${one}-${act}`))
+    .find((one) => concepts.get(one));
+
+/** Whoever speaks of feeding an animal, of holidays, or of one's own, gives none away. */
+export function cared(
+  { concept, at }: Mention,
+  { acts, explicit }: Pick<Subject, "acts" | "explicit">,
+  words: readonly Word[],
+  concepts: Concepts,
+): string | undefined {
+  if (concept.kind !== "object" || (explicit && acts.has("thing"))) return undefined;
+  if (!concepts.family(concept.id).includes("pet")) return undefined;
+  if (!says(words, "care") && !isHad(words, at)) return undefined;
+  return [`${concept.id}-sitting`, "pet-sitting"].find((id) => concepts.get(id));
+}

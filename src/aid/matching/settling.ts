@@ -1,0 +1,72 @@
+import type { Concept, Mention } from "./concepts.ts";
+import type { Mark } from "./languages/language.ts";
+import type { Role } from "./roles.ts";
+import type { Word } from "./words.ts";
+
+const CONTAINERS: ReadonlySet<string> = new Set(["boxes", "bags", "bag", "storage-box", "drawers"]);
+
+/** A place, or what is done there: "atelier de français". */
+export const WORKSHOP = "workshop-space";
+
+export const has = (word: Word | undefined, mark: Mark): boolean => word?.marks.has(mark) ?? false;
+
+export const endOf = ({ at, length }: Mention): number => at + length;
+
+/** Not on the list that is written by hand, or misspelt. */
+const isUnsure = ({ guessed, concept }: Mention): boolean =>
+  guessed || concept.id === WORKSHOP || concept.where.startsWith("cldr.");
+
+/** What we only guess is not what a post is about where something else is. */
+const surest = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
+  const sure = mentions.some(
+    (mention, index) =>
+      roles[index] === "main" && !isUnsure(mention) && mention.concept.id !== WORKSHOP,
+  );
+  return roles.map((role, index) => {
+    const mention = mentions[index];
+    return sure && role === "main" && mention && isUnsure(mention) ? "part" : role;
+  });
+};
+
+const SERVED: ReadonlySet<string> = new Set(["language", "pet"]);
+
+const isServedBy = (concept: Concept | undefined): boolean =>
+  concept !== undefined && (SERVED.has(concept.id) || SERVED.has(concept.kindOf ?? ""));
+
+/** Who translates, corrects or helps with homework in a language does not teach it; who walks dogs gives none away. */
+const servedBeside = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
+  const service = mentions.some(
+    ({ concept }, index) => roles[index] === "main" && concept.kind === "service",
+  );
+  return roles.map((role, index) =>
+    service && role === "main" && isServedBy(mentions[index]?.concept) ? "beside" : role,
+  );
+};
+
+export const holds = (mention: Mention): boolean => CONTAINERS.has(mention.concept.id);
+
+/** A box of books is about books. */
+const unpackContainers = (
+  roles: readonly Role[],
+  mentions: readonly Mention[],
+  words: readonly Word[],
+): readonly Role[] => {
+  const goods = mentions.some(
+    (mention, index) =>
+      roles[index] === "main" && mention.concept.kind === "object" && !holds(mention),
+  );
+  return roles.map((role, index) => {
+    const mention = mentions[index];
+    if (role !== "main" || !mention || !goods || !holds(mention)) return role;
+    const listed = [words[mention.at - 1], words[endOf(mention)]];
+    return listed.some((word) => has(word, "and")) ? role : "beside";
+  });
+};
+
+/** What each mention is once all are known: guesses give way, what is served and what holds things lie beside. */
+export const settled = (
+  roles: readonly Role[],
+  mentions: readonly Mention[],
+  words: readonly Word[],
+): readonly Role[] =>
+  unpackContainers(servedBeside(surest(roles, mentions), mentions), mentions, words);

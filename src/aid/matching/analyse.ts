@@ -180,7 +180,12 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     times: timesOf(words, behind),
     measures: { ...measures, sizes: measures.sizes.union(new Set(bare)) },
     amounts: amountsOf(words, language),
-    places: placesOf(words, covered, language),
+    places: placesOf(
+      words,
+      covered,
+      language,
+      mentions.some(({ concept }) => concepts.family(concept.id).includes("car-ride")),
+    ),
     limited: ["except", "only", "strict", "over", "under"].some((mark) => says(words, mark)),
     closed: isClosed(words),
     unneeded: says(words, "unneeded"),

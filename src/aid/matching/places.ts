@@ -1,4 +1,5 @@
 import { languageTag } from "./languages/known.ts";
+import type { Mark } from "./languages/language.ts";
 import type { Word } from "./words.ts";
 
 /** Names of places that a text says: towns, quarters, where somebody drives. */
@@ -10,28 +11,38 @@ const BETWEEN = 3;
 /** Where letters have no capitals, or every noun has one, only what stands right behind "to" may be a name. */
 const CLOSE = new Set(["ar", "de"]);
 
-function follows(words: readonly Word[], at: number, between: number): boolean {
+/** What may stand before the name of a place; before where somebody drives, "for" too. */
+const marksOf = (driven: boolean): readonly Mark[] => (driven ? ["toward", "purpose"] : ["toward"]);
+
+function follows(
+  words: readonly Word[],
+  at: number,
+  between: number,
+  before: readonly Mark[],
+): boolean {
   for (let back = 1; back <= between; back += 1) {
     const word = words[at - back];
     if (!word || word.clause !== words[at]?.clause) return false;
-    if (word.marks.has("toward")) return true;
+    if (before.some((mark) => word.marks.has(mark))) return true;
     if (!word.little && !word.named) return false;
   }
   return false;
 }
 
-/** `covered`: words that are part of something known, which is no name. */
+/** `covered`: words that are part of something known, which is no name; `driven`: it is about a ride. */
 export function placesOf(
   words: readonly Word[],
   covered: ReadonlySet<number>,
   locale: string,
+  driven: boolean,
 ): Places {
+  const before = marksOf(driven);
   const tag = languageTag(locale);
   const names = words.flatMap((word, at) => {
     if (covered.has(at) || word.folded.length < 3 || word.little) return [];
     if (word.empty || [...word.marks].some((mark) => mark !== "toward")) return [];
     if (!word.named && tag !== "ar") return [];
-    const near = tag === "tr" || follows(words, at, CLOSE.has(tag) ? 1 : BETWEEN);
+    const near = tag === "tr" || follows(words, at, CLOSE.has(tag) ? 1 : BETWEEN, before);
     return near ? [word.folded] : [];
   });
   return names.length === 0 ? NOWHERE : new Set(names);

@@ -212,7 +212,7 @@ export const english: Language = {
     overmorrow: "the day after tomorrow, day after tomorrow",
     years: "year, years, yr, yrs, yo, y o",
     months: "month, months, mth, mths",
-    toward: "to, in, near, at, towards, toward, for, around",
+    toward: "to, in, near, at, towards, toward",
     many: "we are, we're, there are, there will be, for us",
     over: "min, minimum, over, from, above, older than, at least",
     under: "max, maximum, at most, no more than, under, up to, below, younger than",

@@ -224,7 +224,7 @@ export const french: Language = {
     overmorrow: "apres demain",
     years: "an, ans, annee, annees",
     months: "mois",
-    toward: "a, au, vers, pour, sur, direction, jusqu'a",
+    toward: "a, au, vers, sur, direction, jusqu'a",
     many: "on sera, on est, on sera, nous sommes, nous serons, serons, sommes",
     over: "minimum, mini, au moins, plus de, a partir de, des",
     under: "maximum, max, maxi, pas plus de, jusqu'a, moins de, jusqu'a, jusqua",

@@ -144,7 +144,7 @@ export const italian: Language = {
     overmorrow: "dopodomani",
     years: "anno, anni",
     months: "mese, mesi",
-    toward: "a, ad, verso, per, in",
+    toward: "a, ad, verso, in",
     many: "siamo, siamo in, saremo, saremo in",
     over: "minimo, oltre, piu di, sopra, a partire da, dai, almeno",
     under: "max, al massimo, non piu di, meno di, fino a, sotto, massimo",

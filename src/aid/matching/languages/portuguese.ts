@@ -140,7 +140,7 @@ export const portuguese: Language = {
     overmorrow: "depois de amanha",
     years: "ano, anos",
     months: "mes, meses",
-    toward: "para, pra, em, ate, no, na, ao",
+    toward: "em, ate, no, na, ao",
     many: "somos, seremos, vamos ser",
     over: "minimo, pelo menos, mais de, a partir de, a partir dos, maiores de",
     under: "max, maximo, no maximo, menos de, ate, menores de",

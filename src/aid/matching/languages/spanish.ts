@@ -149,7 +149,7 @@ export const spanish: Language = {
     overmorrow: "pasado manana",
     years: "ano, anos",
     months: "mes, meses",
-    toward: "a, hasta, hacia, en, para",
+    toward: "a, hasta, hacia, en",
     many: "somos, seremos, estamos, vamos a ser",
     over: "minimo, por lo menos, mas de, a partir de, mayores de, desde",
     under: "max, maximo, como mucho, menos de, hasta, menores de",

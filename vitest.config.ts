@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     reporters: ["default", "./tests/kit/reporter.ts"],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     env: { NODE_ENV: "test" },
   },
 });

@@ -74,10 +74,7 @@ function toRow(change: EventChange): Partial<EventRow> {
 }
 
 /** The name by which each of these people spoke last. */
-async function namesOf(
-  em: Em,
-  people: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+async function namesOf(em: Em, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const accounts = await em.find(
     AccountRow,
     { person: { $in: [...new Set(people)] } },

@@ -79,7 +79,7 @@ export async function seedReminders(
   const rest = columns.map(({ name }) => `"${name}"`).filter((name) => name !== '"id"');
   const event = `insert into event (id, ${rest.join(", ")})
     select id || n, ${rest.join(", ")} from event, copies where n < ${EVENTS} and status = 'planned'`;
-  const given = `with recursive copies(n) as (select 0 union all select n + 1 from copies where n < ${many - 2}),
+  const given = `with recursive copies(n) as (select 0 union all select n + 1 from copies where n < ${many - 1}),
     planned(id) as (select id from event order by length(id) limit 1),
     guest(id) as (select person_id from account where platform_id = '${GUEST}')`;
   await orm.em.transactional(async (em) => {

@@ -4,6 +4,7 @@ import { settle } from "../flows/posts.ts";
 import { endOutcome, thank } from "../flows/thanks.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 import { askOff } from "./change.ts";
+import { aboutDesk } from "./desk.ts";
 import { checkMayChange, ownPost } from "./own.ts";
 import { choice, id } from "./params.ts";
 
@@ -77,6 +78,7 @@ export const closing = defineCommand({
     const outcome = args.outcome === "yes" || args.outcome === "no" ? args.outcome : undefined;
     if (args.post?.startsWith("m")) return matchOutcome(args.post, outcome ?? "yes", turn);
     if (args.post?.startsWith("e")) return askOff(args.post, turn);
+    if (args.post?.startsWith("d")) return aboutDesk(args.post, "remove all", turn);
     const post = await ownPost(args.post, turn, "close");
     if (!("id" in post)) return post;
     checkMayChange(turn, post, turn.community.id);

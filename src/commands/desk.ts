@@ -89,6 +89,17 @@ async function drafted(name: string, stops: Desk["stops"], turn: Turn): Promise<
   return shown(await work.desks.add({ ...made, stops, numbered: stops.length }, now), turn);
 }
 
+/** "/edit d4x7" asks what about it, "/close d4x7" whether it is to go. */
+export async function aboutDesk(
+  id: string,
+  what: "change" | "remove all",
+  turn: Turn,
+): Promise<readonly Reply[]> {
+  const known = await deskOf(id, turn);
+  if (turn.member.role !== "steward") return whoAdds(turn);
+  return changeDesk(known, { what, when: undefined, where: undefined }, turn);
+}
+
 /** A place with hours where people get help: added by stewards in one sentence or step by step, seen by anybody. */
 export const desk = defineCommand({
   name: "desk",

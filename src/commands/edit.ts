@@ -4,6 +4,7 @@ import { changeText, matchUp } from "../flows/posts.ts";
 import { quoted } from "../views/post.ts";
 import { defineCommand, inPrivate } from "./command.ts";
 import { askWhat } from "./change.ts";
+import { aboutDesk } from "./desk.ts";
 import { ownPost } from "./own.ts";
 import { mayShow } from "../flows/consent.ts";
 import { veiledHere } from "./quoting.ts";
@@ -19,6 +20,7 @@ export const edit = defineCommand({
     const { work, now, member, community, room, t } = turn;
     const encrypted = room.encrypted === true;
     if (turn.args.post?.startsWith("e")) return askWhat(turn.args.post, turn);
+    if (turn.args.post?.startsWith("d")) return aboutDesk(turn.args.post, "change", turn);
     const post = await ownPost(turn.args.post, turn, "edit");
     if (!("id" in post)) return post;
     if (post.status !== "open") throw new UserError("error-post-closed");

@@ -6,6 +6,7 @@ import type { Concepts } from "../aid/matching/concepts.ts";
 import { openEmbedder } from "../aid/matching/embedder.ts";
 import { type Fit, rank, tokensOf } from "../aid/matching/find.ts";
 import { type Detect, loadDetector } from "../aid/matching/language.ts";
+import { NOWHERE } from "../aid/matching/learning.ts";
 import { loadConceptsFrom } from "../aid/matching/load.ts";
 import { shortlistOf } from "../aid/matching/shortlist.ts";
 import { withWeekdays } from "../aid/matching/weekdays.ts";
@@ -82,6 +83,7 @@ function readPosts(lines: readonly string[], path: string): readonly PostLine[] 
 }
 
 interface Ready {
+  readonly town: string | undefined;
   readonly posts: readonly (Matchable & { readonly place: string | undefined })[];
   readonly concepts: Concepts;
 }
@@ -120,7 +122,8 @@ const printed = ({ need, offer, score, band, because }: Fit, concepts: Concepts)
   });
 
 /** For each need its best offers, at most `top`, silent ones too. Answers how long each took. */
-function matchAll({ posts, concepts }: Ready, top: number): readonly number[] {
+function matchAll({ posts, concepts, town }: Ready, top: number): readonly number[] {
+  const local = { ...NOWHERE, town };
   const offers = posts.filter(({ kind }) => kind === "offer");
   const tokens = (post: Matchable) => tokensOf(post.text, post.locale, concepts);
   const shortlist = shortlistOf(offers.map(tokens));
@@ -133,7 +136,7 @@ function matchAll({ posts, concepts }: Ready, top: number): readonly number[] {
     const placeOf = new Map(near.map(({ id, place }) => [id, place]));
     const bonus = ({ offer }: Fit) =>
       need.place !== undefined && placeOf.get(offer.id) === need.place ? SAME_PLACE : 0;
-    const fits = rank<Matchable>(need, near, concepts)
+    const fits = rank<Matchable>(need, near, concepts, local)
       .toSorted((a, b) => b.score + bonus(b) - a.score - bonus(a))
       .slice(0, top);
     times.push(performance.now() - begun);
@@ -141,7 +144,7 @@ function matchAll({ posts, concepts }: Ready, top: number): readonly number[] {
     const others = offers.filter(
       ({ id, author }) => !chosen.has(id) && !placeOf.has(id) && author.id !== need.author.id,
     );
-    const rest = rank<Matchable>(need, others.slice(0, top - fits.length), concepts);
+    const rest = rank<Matchable>(need, others.slice(0, top - fits.length), concepts, local);
     output.push(...[...fits, ...rest].map((fit) => printed(fit, concepts)));
   }
   process.stdout.write(output.map((line) => `${line}\n`).join(""));
@@ -185,7 +188,7 @@ async function match(path: string, options: Options): Promise<void> {
   const untold = read.some(({ lang }) => lang === undefined);
   const detect: Detect = untold ? await loadDetector(concepts.locales) : () => undefined;
   const load = performance.now() - begun;
-  const ready = { posts: prepare(read, detect, options), concepts };
+  const ready = { posts: prepare(read, detect, options), concepts, town: options.town };
   if (options.explain) explain(ready);
   const times = matchAll(ready, options.top).toSorted((a, b) => a - b);
   if (!options.stats) return;

@@ -3,7 +3,7 @@ import { mask } from "../aid/mask.ts";
 import type { Kind, Matchable } from "../aid/post.ts";
 import { indexTokens } from "../flows/posts.ts";
 import { wordings } from "../flows/consent.ts";
-import { learntIn } from "../flows/learning.ts";
+import { localTo } from "../flows/learning.ts";
 import { readerIn } from "../flows/vocabulary.ts";
 import { found } from "../views/post.ts";
 import { defineCommand, here, type Turn } from "./command.ts";
@@ -21,13 +21,13 @@ async function search(kind: Kind, turn: Turn<{ words: string }>) {
   const others = candidates.filter(({ author: { id } }) => id !== member.id && !apart.has(id));
   const read = await readerIn(community.id, turn);
   const query = {
-    ...read(words),
+    ...read({ ...words, createdAt: turn.now }),
     id: "query",
     kind: kind === "need" ? ("offer" as const) : ("need" as const),
     author: { id: member.id },
   };
-  const learnt = await learntIn(community.id, turn);
-  return findMatches<Matchable>(query, others.map(read), concepts, learnt).flatMap((match) => {
+  const local = await localTo(community.id, turn);
+  return findMatches<Matchable>(query, others.map(read), concepts, local).flatMap((match) => {
     const post = others.find(({ id }) => id === match[kind].id);
     return post ? [{ post, score: match.score }] : [];
   });

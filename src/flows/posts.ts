@@ -3,7 +3,7 @@ import { findMatches, tokensOf } from "../aid/matching/find.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
 import { afterQuiet, DAY, daysLater, later } from "../aid/time.ts";
 import { askGiver, askNext, withdrawAsks } from "./asks.ts";
-import { learntIn } from "./learning.ts";
+import { localTo } from "./learning.ts";
 import { rewrite } from "./rewriting.ts";
 import type { Scene } from "./scene.ts";
 import { countUnknown, readerIn, uncountUnknown } from "./vocabulary.ts";
@@ -26,11 +26,12 @@ export async function indexTokens(
   return tokensOf(read.text, locale, scene.concepts);
 }
 
-const matchable = ({ id, kind, text, locale, author }: Post): Matchable & { id: PostId } => ({
+const matchable = ({ id, kind, text, locale, author, createdAt }: Post) => ({
   id,
   kind,
   text,
   locale,
+  createdAt,
   author: { id: author },
 });
 
@@ -94,8 +95,8 @@ export async function matchUp(post: Post, scene: Scene): Promise<boolean> {
   const possible: readonly (Matchable & { id: PostId })[] = candidates
     .filter(({ author }) => !apart.has(author.id))
     .map(read);
-  const learnt = await learntIn(post.communityId, scene);
-  const found = findMatches(read(matchable(post)), possible, concepts, learnt);
+  const local = await localTo(post.communityId, scene);
+  const found = findMatches(read(matchable(post)), possible, concepts, local);
   const confident = found.filter(({ band }) => band === "notify").slice(0, KEPT);
   if (confident.length === 0) return false;
   await work.matches.add(

@@ -1,23 +1,32 @@
 import { allWordsIn, unknownIn } from "../aid/matching/unknown.ts";
 import { inUsualWords } from "../aid/matching/vocabulary.ts";
+import { withWeekdays } from "../aid/matching/weekdays.ts";
 import type { Post } from "../aid/post.ts";
 import type { Scene } from "./scene.ts";
 
 interface Said {
   readonly text: string;
   readonly locale: string;
+  /** When it was said, where it may speak of "tomorrow". */
+  readonly createdAt?: Date;
 }
 
-/** How texts of one community are read: with the usual words in place of its own. */
+/**
+ * How texts of one community are read: with the usual words in place of its own, the day that "tomorrow" is, and
+ * without the name of the town that all are in.
+ */
 export async function readerIn(
   community: string,
   { work, concepts }: Pick<Scene, "work" | "concepts">,
 ): Promise<<T extends Said>(said: T) => T> {
   const vocabulary = await work.words.vocabulary(community);
-  return (said) =>
-    vocabulary.size === 0
-      ? said
-      : { ...said, text: inUsualWords(said.text, said.locale, vocabulary, concepts) };
+  const zone = (await work.communities.find(community))?.zone ?? "UTC";
+  return (said) => {
+    const usual = inUsualWords(said.text, said.locale, vocabulary, concepts);
+    const { createdAt, locale } = said;
+    const text = createdAt ? withWeekdays(usual, createdAt, zone, locale) : usual;
+    return { ...said, text };
+  };
 }
 
 /** A post that is understood as nothing: its words are counted, so that a steward may say what they mean. */

@@ -1,9 +1,9 @@
 import type { MemberId } from "../aid/community.ts";
 import type { Revision } from "../aid/calendar/write.ts";
 import type { CommunityEvent } from "../aid/event.ts";
-import { AccountRow } from "./entities/people.ts";
 import { EventRow } from "./entities/events.ts";
 import type { Ids } from "./ids.ts";
+import { namesOf } from "./names.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
 
 export type NewEvent = Omit<CommunityEvent, "id" | "hostName" | "except" | "moved" | "extras"> & {
@@ -71,16 +71,6 @@ function toRow(change: EventChange): Partial<EventRow> {
     ...("capacity" in change && { capacity: capacity ?? null }),
     ...("choices" in change && { choices: choices ?? null }),
   };
-}
-
-/** The name by which each of these people spoke last. */
-async function namesOf(em: Em, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const accounts = await em.find(
-    AccountRow,
-    { person: { $in: [...new Set(people)] } },
-    { orderBy: { seenAt: "asc", id: "desc" }, ...READ_ONLY },
-  );
-  return new Map(accounts.map((account) => [account.person.id, account.name]));
 }
 
 export function eventsOf(em: Em, ids: Ids): Events {

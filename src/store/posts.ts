@@ -1,9 +1,10 @@
 import type { Room, Sent } from "#chat";
 import type { MemberId } from "../aid/community.ts";
 import type { Kind, Matchable, Post, PostId } from "../aid/post.ts";
-import { AccountRow, RoomRow } from "./entities/people.ts";
+import { RoomRow } from "./entities/people.ts";
 import { MatchRow, PostRow, PostTokenRow } from "./entities/posts.ts";
 import type { Ids } from "./ids.ts";
+import { namesOf } from "./names.ts";
 import { type Em, READ_ONLY } from "./orm.ts";
 
 export interface NewPost extends Omit<Post, "id" | "status" | "author"> {
@@ -21,6 +22,7 @@ export interface Candidate extends Matchable {
   readonly id: PostId;
   readonly platform: string;
   readonly encrypted: boolean;
+  readonly createdAt: Date;
 }
 
 export interface Posts {
@@ -85,18 +87,12 @@ const NEWEST = 200;
 const weightOf = (token: string): number => (token.startsWith("c:") ? 4 : 1);
 
 export function postsOf(em: Em, ids: Ids): Posts {
-  /** The name by which each of these people spoke last. */
-  async function namesOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const accounts = await em.find(
-      AccountRow,
-      { person: { $in: [...new Set(authors)] } },
-      { orderBy: { seenAt: "asc", id: "desc" }, ...READ_ONLY },
-    );
-    return new Map(accounts.map((account) => [account.person.id, account.name]));
-  }
   async function all(rows: readonly PostRow[]): Promise<readonly Post[]> {
     if (rows.length === 0) return [];
-    const names = await namesOf(rows.map(({ author }) => author.id));
+    const names = await namesOf(
+      em,
+      rows.map(({ author }) => author.id),
+    );
     return rows.map((row) => toPost(row, names.get(row.author.id) ?? ""));
   }
   async function one(row: PostRow | null): Promise<Post | undefined> {
@@ -156,16 +152,19 @@ export function postsOf(em: Em, ids: Ids): Posts {
       if (tokens.length === 0) return [];
       const one = `select * from (select post_id, ? as weight, rowid as age from post_token
         where community = ? and kind = ? and token = ? order by rowid desc limit ${NEWEST})`;
-      const found = await em.execute<(Pick<PostRow, Plain> & { author: string })[]>(
+      const found = await em.execute<
+        (Pick<PostRow, Plain> & { author: string; createdAt: number })[]
+      >(
         `select p.id, p.text, p.locale, p.author_id as author, p.platform,
-         p.encrypted from
+         p.encrypted, p.created_at as createdAt from
          (select post_id, sum(weight) as shared, max(age) as age from (${tokens.map(() => one).join(" union all ")})
           group by post_id order by shared desc, age desc limit ?) t
          join post p on p.id = t.post_id order by t.shared desc, t.age desc`,
         [...tokens.flatMap((token) => [weightOf(token), community, kind, token]), limit],
       );
-      return found.map(({ id, author, encrypted, ...rest }) => ({
+      return found.map(({ id, author, encrypted, createdAt, ...rest }) => ({
         ...rest,
+        createdAt: new Date(createdAt),
         encrypted: Boolean(encrypted),
         id: `p${id.slice(1)}`,
         kind,

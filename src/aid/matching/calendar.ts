@@ -99,6 +99,10 @@ const WHEN: ReadonlySet<string> = new Set([...WEEK, ...PARTS, "daily", "weekend"
 /** A day of the week, or a part of the day. */
 export const saysWhen = ({ marks }: Word): boolean => !marks.isDisjointFrom(WHEN);
 
+/** Whether a text says when at all; `close`: on which day or at what time of day, not only in which month. */
+export const isDated = ({ days, parts, dates }: Times, close = false): boolean =>
+  days.size + parts.size + (close ? 0 : dates.length) > 0;
+
 /** One for all posts that say nothing: most do, and thousands are kept. */
 const NONE: ReadonlySet<string> = new Set();
 const NEVER_SAID: Times = {
@@ -154,22 +158,22 @@ export function timesOf(words: readonly Word[], behind = false): Times {
   };
 }
 
-/** "Evenings and weekends": either will do. */
+const NEAR_AND = 3;
+
+const saysPart = (words: readonly Word[]): boolean =>
+  words.some(({ marks }) => PARTS.some((part) => marks.has(part)));
+
+const saysDay = (words: readonly Word[]): boolean => words.some((word) => daysAt(word).length > 0);
+
+/** "Evenings and weekends", a part of the day beside a day: either will do. */
 const isEither = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ marks, clause }, at) =>
-      marks.has("and") &&
-      [words[at - 1], words[at - 2]].some((word) => isPart(word, clause)) !==
-        [words[at + 1], words[at + 2], words[at + 3]].some((word) => isPart(word, clause)) &&
-      [words[at - 1], words[at - 2]].some((word) => isDay(word, clause)) !==
-        [words[at + 1], words[at + 2], words[at + 3]].some((word) => isDay(word, clause)),
-  );
-
-const isPart = (word: Word | undefined, clause: number): boolean =>
-  word?.clause === clause && PARTS.some((part) => word.marks.has(part));
-
-const isDay = (word: Word | undefined, clause: number): boolean =>
-  word?.clause === clause && daysAt(word).length > 0;
+  words.some(({ marks, clause }, at) => {
+    if (!marks.has("and")) return false;
+    const within = (from: number, to: number) =>
+      words.slice(Math.max(0, from), to).filter((word) => word.clause === clause);
+    const [before, after] = [within(at - 2, at), within(at + 1, at + 1 + NEAR_AND)];
+    return saysPart(before) !== saysPart(after) && saysDay(before) !== saysDay(after);
+  });
 
 const apart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && one.isDisjointFrom(other);

@@ -1,6 +1,6 @@
 import type { Match } from "../match.ts";
 import { type Analysis, analyse } from "./analyse.ts";
-import { timesClash } from "./calendar.ts";
+import { isDated, timesClash } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
 import type { Pair } from "./learning.ts";
 import { sureness } from "./likelihood.ts";
@@ -19,9 +19,6 @@ export interface Explained {
   readonly ruledOut: boolean;
   readonly sure: "very" | "rather";
 }
-
-const saysWhen = ({ times: { days, parts, dates } }: Analysis): boolean =>
-  days.size + parts.size + dates.length > 0;
 
 const rulesOut = ({ excluded, only, unclear }: Analysis): boolean =>
   excluded.length + only.length + unclear.length > 0;
@@ -51,7 +48,7 @@ export function explain(
     const pair = { need: reason.concept, offer: reason.offer ?? reason.concept };
     return [{ ...pair, likeness: likeness(pair.need, pair.offer, concepts) }];
   });
-  const bothSayWhen = saysWhen(wanted) && saysWhen(given);
+  const bothSayWhen = isDated(wanted.times) && isDated(given.times);
   return {
     need: wanted,
     offer: given,

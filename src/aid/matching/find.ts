@@ -2,7 +2,7 @@ import type { Because } from "../match.ts";
 import type { Matchable } from "../post.ts";
 import { analyse } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
-import { type Learnt, nothingLearnt } from "./learning.ts";
+import { type Local, NOWHERE } from "./learning.ts";
 import { thingOf } from "./links.ts";
 import { type Band, weigh } from "./weigh.ts";
 
@@ -26,7 +26,7 @@ export function rank<T extends Matchable>(
   post: T,
   others: readonly T[],
   concepts: Concepts,
-  learnt: Learnt = nothingLearnt,
+  local: Local = NOWHERE,
 ): readonly Fit<T>[] {
   const mine = analyse(post.text, post.locale, concepts);
   return others
@@ -34,8 +34,8 @@ export function rank<T extends Matchable>(
     .map((other) => {
       const theirs = analyse(other.text, other.locale, concepts);
       return post.kind === "need"
-        ? { need: post, offer: other, ...weigh(mine, theirs, concepts, learnt) }
-        : { need: other, offer: post, ...weigh(theirs, mine, concepts, learnt) };
+        ? { need: post, offer: other, ...weigh(mine, theirs, concepts, local) }
+        : { need: other, offer: post, ...weigh(theirs, mine, concepts, local) };
     })
     .toSorted((a, b) => b.score - a.score || byId(a.need, b.need) || byId(a.offer, b.offer));
 }
@@ -45,9 +45,8 @@ export const findMatches = <T extends Matchable>(
   post: T,
   others: readonly T[],
   concepts: Concepts,
-  learnt: Learnt = nothingLearnt,
-): readonly Fit<T>[] =>
-  rank(post, others, concepts, learnt).filter(({ band }) => band !== "silent");
+  local: Local = NOWHERE,
+): readonly Fit<T>[] => rank(post, others, concepts, local).filter(({ band }) => band !== "silent");
 
 /** What the index holds of a post: its concepts and all that they are kinds of, then its other words. */
 export function tokensOf(text: string, locale: string, concepts: Concepts): readonly string[] {

@@ -27,7 +27,16 @@ export function belief({ yes, no }: Pick<Tally, "yes" | "no">): number {
   return Math.min(1, Math.max(LEAST, mean / AIM));
 }
 
-export const nothingLearnt: Learnt = () => 1;
+const nothingLearnt: Learnt = () => 1;
+
+/** What matching may know of one community. */
+export interface Local {
+  readonly learnt: Learnt;
+  /** Where everybody lives. */
+  readonly town: string | undefined;
+}
+
+export const NOWHERE: Local = { learnt: nothingLearnt, town: undefined };
 
 const keyOf = (need: string, offer: string): string => `${need} ${offer}`;
 

@@ -1,6 +1,6 @@
 import { languageTag } from "./languages/known.ts";
 import type { Mark } from "./languages/language.ts";
-import type { Word } from "./words.ts";
+import { fold, type Word } from "./words.ts";
 
 /** Names of places that a text says: towns, quarters, where somebody drives. */
 export type Places = ReadonlySet<string>;
@@ -64,3 +64,9 @@ export function placesClash(one: Places, other: Places): boolean {
   const pairs = [...one].flatMap((mine) => [...other].map((theirs) => [mine, theirs] as const));
   return pairs.every(([mine, theirs]) => comparable(mine, theirs) && !sameName(mine, theirs));
 }
+
+/** Without the town that everybody is in anyway: who says it says nothing more than who does not. */
+export const elsewhereThan = (places: Places, town: string | undefined): Places =>
+  town === undefined
+    ? places
+    : new Set([...places].filter((one) => !sameName(one, fold(town.toLowerCase()))));

@@ -1,11 +1,12 @@
 import type { Because } from "../match.ts";
 import type { Analysis, Subject } from "./analyse.ts";
-import { timesClash } from "./calendar.ts";
+import { isDated, timesClash } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
-import { type Learnt, nothingLearnt } from "./learning.ts";
+import { type Local, NOWHERE } from "./learning.ts";
 import { likeness } from "./embedder.ts";
 import { type Feature, likelihood, MODEL } from "./likelihood.ts";
 import { BESIDE, bestLink, KIND, type Link, thingOf, WIDER } from "./links.ts";
+import { elsewhereThan } from "./places.ts";
 import { obstaclesBetween } from "./obstacles.ts";
 
 export type Band = "notify" | "list" | "silent";
@@ -49,12 +50,6 @@ const saysAlike = (need: Analysis, offer: Analysis, best: Link | undefined): boo
       offer.subjects.some((one) => one.id === best.given && one.word === word),
   );
 
-/** Days or hours, which narrow things more than months do. */
-const saysDay = ({ times: { days, parts } }: Analysis): boolean => days.size + parts.size > 0;
-
-const saysTime = ({ times: { days, parts, dates } }: Analysis): boolean =>
-  days.size + parts.size + dates.length > 0;
-
 /** What is needed most: what is asked for, a service first, and not what one has already where something else is asked for too. */
 function headsOf({ subjects }: Analysis): readonly Subject[] {
   const asked = subjects.filter((one) => one.asked);
@@ -95,7 +90,12 @@ const isRelated = (need: Analysis, offer: Analysis, concepts: Concepts): boolean
   );
 
 /** One need against one offer, both taken apart already. */
-export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Compared {
+export function compare(
+  need: Analysis,
+  offer: Analysis,
+  concepts: Concepts,
+  town?: string,
+): Compared {
   const links = need.subjects.flatMap((subject) => bestLink(subject, offer, concepts) ?? []);
   const words = [...need.stems.keys()].filter((stem) => offer.stems.has(stem));
   const heads = headsOf(need);
@@ -109,6 +109,7 @@ export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Co
   const clash = obstacles.clash || best?.otherSize === true;
   const near = best?.near ?? 0;
   const kind = concepts.get(best?.concept ?? "")?.kind;
+  const [dated, datedOffer] = [isDated(need.times), isDated(offer.times)];
   return {
     features: {
       solid: yes(near > WIDER),
@@ -123,10 +124,10 @@ export function compare(need: Analysis, offer: Analysis, concepts: Concepts): Co
       focus: Math.min(1, share(full.length, offer.subjects.length)),
       first: yes(best?.first === true),
       meaning: likeness(need.vector, offer.vector),
-      timesMeet: yes(saysTime(need) && saysTime(offer) && !timesClash(need.times, offer.times)),
-      timeNeeded: yes(saysDay(need) && !saysTime(offer) && kind !== "object"),
-      timeOffered: yes(saysTime(offer) && !saysTime(need) && kind !== "object"),
-      elsewhere: yes(offer.places.size > 0 && need.places.size === 0),
+      timesMeet: yes(dated && datedOffer && !timesClash(need.times, offer.times)),
+      timeNeeded: yes(isDated(need.times, true) && !datedOffer && kind !== "object"),
+      timeOffered: yes(datedOffer && !dated && kind !== "object"),
+      elsewhere: yes(elsewhereThan(offer.places, town).size > 0 && need.places.size === 0),
       sizesMeet: yes(!need.measures.sizes.isDisjointFrom(offer.measures.sizes)),
       limited: yes(offer.limited || need.limited),
       lacking: share(need.beside.filter((id) => !offer.beside.includes(id)).length, 3),
@@ -165,14 +166,14 @@ const MIN_WORDS = 0.5;
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** How likely it is that whoever made the offer is glad to be told of the need; `learnt`: what answers said of such pairs. */
+/** How likely it is that whoever made the offer is glad to be told of the need; with what is known of one community. */
 export function weigh(
   need: Analysis,
   offer: Analysis,
   concepts: Concepts,
-  learnt: Learnt = nothingLearnt,
+  { learnt, town }: Local = NOWHERE,
 ): Verdict {
-  const { features, because, best, related, sure, over } = compare(need, offer, concepts);
+  const { features, because, best, related, sure, over } = compare(need, offer, concepts, town);
   const model = concepts.embedder?.model ?? MODEL;
   if (over) return { score: 0, band: "silent", because };
   if (!best) {

@@ -4,7 +4,7 @@ import { type Fit, findMatches } from "../../../src/aid/matching/find.ts";
 import {
   belief,
   learntFrom,
-  nothingLearnt,
+  NOWHERE,
   pairIn,
   type Tally,
 } from "../../../src/aid/matching/learning.ts";
@@ -47,7 +47,7 @@ describe("what answers teach", () => {
     const need = post("need", "une échelle");
     const offers = [post("offer", "je prête mon échelle")];
     const band = (tallies: readonly Tally[]) =>
-      findMatches(need, offers, concepts, learntFrom(tallies))[0]?.band;
+      findMatches(need, offers, concepts, { ...NOWHERE, learnt: learntFrom(tallies) })[0]?.band;
     const [fit] = findMatches(need, offers, concepts);
     const pair = fit && pairIn(fit.because);
     expect(pair).toEqual({ need: "ladder", offer: "ladder" });
@@ -60,10 +60,10 @@ describe("what answers teach", () => {
 function messages(tallies: readonly Tally[] | undefined): ReadonlySet<string> {
   const posts = postsOf("development").map(matchable);
   const offers = posts.filter(({ kind }) => kind === "offer");
-  const learnt = tallies ? learntFrom(tallies) : nothingLearnt;
+  const local = tallies ? { ...NOWHERE, learnt: learntFrom(tallies) } : NOWHERE;
   const found: Fit[] = posts
     .filter(({ kind }) => kind === "need")
-    .flatMap((need) => findMatches(need, offers, concepts, learnt));
+    .flatMap((need) => findMatches(need, offers, concepts, local));
   return new Set(
     found
       .filter(({ band }) => band === "notify")

@@ -302,6 +302,7 @@ in-days = { $count ->
     [one] in { $count } day
    *[other] in { $count } days
 }
+event-last = { $when }, for the last time
 event-next = Next: { $when }
 event-zone = Times are those of { $zone }.
 event-place = Where: { $place }
@@ -673,6 +674,9 @@ words-taught = { $count ->
 words-nothing = All right, I do not ask about “{ $word }” any more.
 words-forgotten = Forgotten: “{ $word }” means nothing of its own here any more.
 words-export = What this community taught me, as config/concepts has it. Sent as a contribution, it serves all the others:
+words-yes = yes, y, sure, ok
+words-no = no, n
+words-encrypted = encrypted
 words-say-export = export
 words-say-forget = forget
 words-say-nothing = nothing, not a thing, none

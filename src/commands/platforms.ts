@@ -1,6 +1,7 @@
 import { type Button, message, UserError } from "#chat";
 import { giveLeave, leaveFor, PUBLIC, showAtLast } from "../flows/consent.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
+import { means } from "./meant.ts";
 import { text } from "./params.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -72,12 +73,12 @@ export const platforms = defineCommand({
     const { person, args, t } = turn;
     if (args.change === undefined) return [overview(turn)];
     const said = args.change.toLowerCase().split(/\s+/);
-    const encrypted = said[0] === "encrypted";
+    const encrypted = means(said[0] ?? "", "words-encrypted", turn);
     const [on = "", answer = "", ...more] = encrypted ? said.slice(1) : said;
     const known = Object.hasOwn(NAMES, on) || (on === PUBLIC && !encrypted);
-    if (!known || !["yes", "no"].includes(answer) || more.length > 0)
+    const yes = means(answer, "words-yes", turn);
+    if (!known || !(yes || means(answer, "words-no", turn)) || more.length > 0)
       throw new UserError("error-platform");
-    const yes = answer === "yes";
     await giveLeave(person.id, { on, encrypted, yes }, turn);
     if (yes) await showAtLast(person.id, turn);
     const wording = encrypted ? "encrypted" : on === PUBLIC ? "public" : "plain";

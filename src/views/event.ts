@@ -1,7 +1,7 @@
 import { type Block, type Button, heading, list, type Message, message } from "#chat";
 import { type Attendance, wantedIn } from "../aid/attendance.ts";
 import { ALL, type CommunityEvent, isSeries, readingOf } from "../aid/event.ts";
-import { daysUntil, type Occurrence } from "../aid/series.ts";
+import { daysUntil, nextOccurrence, type Occurrence } from "../aid/series.ts";
 import type { Reading } from "../aid/when/read.ts";
 import { sayWhen } from "../aid/when/say.ts";
 import type { Translate } from "../i18n/fluent.ts";
@@ -48,6 +48,13 @@ export const saySeries = (
   t: Translate,
 ): string => sayWhen(readingOf({ ...event, start: usual(event, next) }), t.locale);
 
+/** "Saturday 3 April, for the last time": what is left of a series that ends. */
+function sayLast(event: CommunityEvent, one: Occurrence, t: Translate): string | undefined {
+  const ends = /;(?:UNTIL|COUNT)=/.test(event.rule ?? "");
+  if (!ends || one.date === ALL || nextOccurrence(event, one.end)) return undefined;
+  return t("event-last", { when: sayOccurrence(one, t) });
+}
+
 /** When a date would be if it had not moved. */
 const usual = ({ start }: CommunityEvent, one: Occurrence | undefined): string =>
   one === undefined || one.date === ALL ? start : `${one.date}T${start.slice(11)}`;
@@ -63,11 +70,12 @@ function factsOf({ event, one, zone }: Scheduled, t: Translate): readonly (Block
   const { details } = event;
   const place = one ? one.place : event.place;
   const series = isSeries(event);
+  const last = series && one ? sayLast(event, one, t) : undefined;
   const moved = series && one !== undefined && one.local !== usual(event, one);
   const blocks = [
     heading(event.title),
-    capital(one && !series ? sayOccurrence(one, t) : saySeries(event, one, t)),
-    moved ? t("event-next", { when: sayOccurrence(one, t) }) : undefined,
+    capital(one && !series ? sayOccurrence(one, t) : (last ?? saySeries(event, one, t))),
+    moved && last === undefined ? t("event-next", { when: sayOccurrence(one, t) }) : undefined,
     event.zone === zone ? undefined : t("event-zone", { zone: event.zone }),
     place === undefined ? undefined : t("event-place", { place }),
     details,

@@ -12,6 +12,7 @@ import {
   sayAnswers,
   type Sent,
 } from "#chat";
+import { Ears } from "./ears.ts";
 import {
   type Appearance,
   isPrivate,
@@ -50,10 +51,7 @@ export class MemoryPlatform implements Adapter {
   readonly #screens: Screens;
   #bot: Bot | undefined;
   #answering: string | undefined;
-  #down = false;
-  #busy: Promise<void> = Promise.resolve();
-  readonly #waiting: Incoming[] = [];
-  readonly #last = new Map<string, Incoming>();
+  readonly #ears = new Ears((person, incoming) => this.#turn(person, incoming));
   readonly #options: MemoryOptions;
 
   constructor(options: MemoryOptions) {
@@ -73,7 +71,7 @@ export class MemoryPlatform implements Adapter {
   }
 
   async stop(): Promise<void> {
-    await this.#busy;
+    await this.#ears.quiet();
     this.#bot = undefined;
   }
 
@@ -140,7 +138,7 @@ export class MemoryPlatform implements Adapter {
     const command = text.startsWith(this.abilities.prefix) && /^.\p{L}/u.test(text);
     const target = to ?? (command ? undefined : this.lines.find(({ id }) => id === asked));
     const toBot = isPrivate(place) || command || target?.by === "bot" || /^@palier\b/i.test(text);
-    await this.#hear(person, {
+    await this.#ears.hear(person, {
       ...this.#arriving(person, place),
       kind: "said",
       said: { text: text.replace(/^@palier\s*/i, "") },
@@ -162,10 +160,10 @@ export class MemoryPlatform implements Adapter {
       this.#open(person);
       const arriving = this.#arriving(person, privateId(person));
       const said = { text: button.says };
-      await this.#hear(person, { ...arriving, kind: "said", said, toBot: true });
+      await this.#ears.hear(person, { ...arriving, kind: "said", said, toBot: true });
       return;
     }
-    await this.#hear(person, {
+    await this.#ears.hear(person, {
       ...this.#arriving(person, on.room),
       kind: how,
       says: button.says,
@@ -175,8 +173,7 @@ export class MemoryPlatform implements Adapter {
 
   /** The same once more, with the same id. */
   async again(person: string): Promise<void> {
-    const last = this.#last.get(person);
-    if (last) await this.#hear(person, last);
+    await this.#ears.again(person);
   }
 
   async edits(person: string, text: string): Promise<void> {
@@ -184,7 +181,7 @@ export class MemoryPlatform implements Adapter {
     if (!line || !this.abilities.hearsEdits) return;
     this.#screens.change(line.id, { text });
     const arriving = this.#arriving(person, line.room);
-    await this.#hear(person, {
+    await this.#ears.hear(person, {
       ...arriving,
       kind: "edited",
       said: { text },
@@ -197,7 +194,7 @@ export class MemoryPlatform implements Adapter {
     if (!line) return;
     this.#screens.change(line.id, { deleted: true });
     if (!this.abilities.hearsDeletions) return;
-    await this.#hear(person, {
+    await this.#ears.hear(person, {
       ...this.#arriving(person, line.room),
       kind: "deleted",
       message: sentOf(this.platform, line),
@@ -206,16 +203,15 @@ export class MemoryPlatform implements Adapter {
 
   async opens(person: string): Promise<void> {
     this.#open(person);
-    await this.#hear(person, { ...this.#arriving(person, privateId(person)), kind: "opened" });
+    await this.#ears.hear(person, { ...this.#arriving(person, privateId(person)), kind: "opened" });
   }
 
   goesDown(): void {
-    this.#down = true;
+    this.#ears.goDown();
   }
 
   async comesUp(): Promise<void> {
-    this.#down = false;
-    for (const incoming of this.#waiting.splice(0)) await this.#hear(incoming.from.id, incoming);
+    await this.#ears.comeUp();
   }
 
   #open(person: string): void {
@@ -224,7 +220,7 @@ export class MemoryPlatform implements Adapter {
   }
 
   #check(room: Room): void {
-    if (this.#down) throw new DeliveryError("unavailable");
+    if (this.#ears.down) throw new DeliveryError("unavailable");
     if (!isPrivate(room.id)) return;
     const person = this.people.get(room.id.slice("private:".length));
     if (!person || person.refuses || !(person.opened || this.abilities.writesFirst)) {
@@ -260,18 +256,6 @@ export class MemoryPlatform implements Adapter {
     const room = this.room(place);
     const id = `${this.#screens.next()}`;
     return { id, room, from: known.account, ...(!room.private && { manages: known.manages }) };
-  }
-
-  /** One utterance at a time, as all platforms hand them over. */
-  async #hear(person: string, incoming: Incoming): Promise<void> {
-    this.#last.set(person, incoming);
-    if (this.#down) {
-      this.#waiting.push(incoming);
-      return;
-    }
-    const turn = this.#busy.then(() => this.#turn(person, incoming));
-    this.#busy = turn.catch(() => undefined);
-    await turn;
   }
 
   /** Kept before it is heard: killed at any moment, the next process hears it again, and says only what was not said. */

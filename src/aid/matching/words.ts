@@ -124,8 +124,17 @@ const HYPHENS = new Set(["-", "‐", "‑"]);
 const CAPITAL = /^(?:\p{L}['’])?\p{Lu}\p{Ll}/u;
 const HUNG_ON_NAME = /\p{L}['’]\p{L}/u;
 
+/** Most words begin with a small letter and have no apostrophe behind it: those need no closer look. */
+const isPlainlySmall = (token: string): boolean => {
+  const first = token.charCodeAt(0);
+  const second = token.charCodeAt(1);
+  return first >= 97 && first <= 122 && second !== 0x27 && second !== 0x2019;
+};
+
 const isNamed = (token: string, tag: string, first: boolean): boolean =>
-  CAPITAL.test(token) && (!first || (tag === "tr" && HUNG_ON_NAME.test(token)));
+  !isPlainlySmall(token) &&
+  CAPITAL.test(token) &&
+  (!first || (tag === "tr" && HUNG_ON_NAME.test(token)));
 
 /** A word without what its language hangs on before or behind: articles, possessives. */
 function bareWord(token: string, tag: string): string {
@@ -162,9 +171,9 @@ export function splitWords(
     const joined = HYPHENS.has(clean[index - 1] ?? "");
     const named = isNamed(token, tag, words.length === 0);
     for (const part of glued?.exec(bare)?.slice(1) ?? [bare]) {
-      const word = by(part, locale);
-      if (breaks?.has(word.folded)) clause += 1;
-      words.push({ ...word, clause, aside, named, joined });
+      const { typed, folded, stem, little, empty } = by(part, locale);
+      if (breaks?.has(folded)) clause += 1;
+      words.push({ typed, folded, stem, little, empty, clause, aside, named, joined });
     }
     if (words.length >= MAX_WORDS) break;
   }

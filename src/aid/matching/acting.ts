@@ -2,6 +2,7 @@ import { type Act, actsIn, isBroken, says, usualActs } from "./act.ts";
 import type { Subject } from "./analyse.ts";
 import { saysWhen } from "./calendar.ts";
 import type { ConceptKind, Concepts, Mention } from "./concepts.ts";
+import type { Lists } from "./lists.ts";
 import { purposeIn } from "./roles.ts";
 import { isHad } from "./telling.ts";
 import type { Word } from "./words.ts";
@@ -26,6 +27,8 @@ interface Surroundings {
   readonly mentioned: ReadonlySet<number>;
   /** Words that are part of a thing's name: a "machine à laver" is not about washing. */
   readonly named: ReadonlySet<number>;
+  /** What stands in one list with each. */
+  readonly lists: Lists;
 }
 
 /** What is said of a mention in its clause, before any purpose. */
@@ -71,11 +74,26 @@ function actsOfFree(clauses: readonly Clause[], kind: ConceptKind): Set<Act> {
   return acts;
 }
 
+/** The verb that has a thing as its complement ("mend lamps") is part of a service's name. */
+function actsOfItem(item: Mention, around: Surroundings): Set<Act> {
+  if (!item.complement) return actsIn(saidOf(item, around));
+  const number = around.words[item.at]?.clause;
+  return actsIn(around.words.filter(({ clause }) => clause === number));
+}
+
+/** "I mend lamps, toasters and bikes": what is said of one thing in a list is said of all; else what its own clause says. */
+function actsInList(mention: Mention, around: Surroundings): Set<Act> {
+  const own = actsIn(saidOf(mention, around));
+  if (own.size > 0 || mention.concept.kind === "service") return own;
+  const others = around.lists.get(mention) ?? [];
+  return others.map((other) => actsOfItem(other, around)).find(({ size }) => size > 0) ?? own;
+}
+
 /** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
 export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "acts" | "explicit"> {
   const { kind } = mention.concept;
   const said = saidOf(mention, around);
-  const own = actsIn(said);
+  const own = actsInList(mention, around);
   if (kind === "service") return { acts: actsOfService(mention.concept.id, own), explicit: true };
   if (kind === "skill") {
     return { acts: own.difference(new Set<Act>(["service", "thing"])), explicit: own.size > 0 };

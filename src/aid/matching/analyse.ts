@@ -4,6 +4,7 @@ import { type Amounts, amountsOf } from "./amounts.ts";
 import { type Times, timesOf } from "./calendar.ts";
 import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
 import { spokenLanguage } from "./language.ts";
+import { listsOf } from "./lists.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { type Extent, extentOf } from "./sizes.ts";
 import { type Places, placesOf } from "./places.ts";
@@ -132,12 +133,13 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       .filter(({ concept }) => concept.kind === "object" || concept.kind === "service")
       .flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );
+  const lists = listsOf(words, mentions, head);
   const about = unique(
     subjects.map((mention) => {
       const instead = lentInstead(mention, words, concepts);
       const word = words[mention.at]?.stem ?? "";
       if (instead) return wantedAs(instead, word);
-      const said = actsOf(mention, { words, clauses, mentioned, named });
+      const said = actsOf(mention, { words, clauses, mentioned, named, lists });
       const { acts, explicit } = said;
       const mended =
         cared(mention, said, words, concepts) ?? withAct(mention.concept.id, acts, concepts);

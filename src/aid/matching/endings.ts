@@ -11,12 +11,17 @@ const endings = (least: number, list: string): readonly Ending[] =>
 /** Case, possessive and plural, in the order in which they come off. */
 const TURKISH: readonly (readonly Ending[])[] = [
   [
+    ...endings(
+      3,
+      "larini lerini larina lerine larinin lerinin larinda lerinde larindan lerinden larim lerim larin lerin",
+    ),
     ...endings(3, "sini sina sine sinin sindan sinden sinda sinde sunu suna sunun"),
+    ...endings(4, "ini ina ine inin unu una une unun"),
     ...endings(
       4,
       "daki deki taki teki ndan nden dan den tan ten nda nde da de ta te yla yle la le",
     ),
-    ...endings(4, "nin nun yi yu ya ye"),
+    ...endings(4, "nin nun ni nu yi yu ya ye"),
   ],
   endings(3, "larimiz lerimiz imiz umuz iniz unuz lari leri si su"),
   endings(4, "miz muz niz nuz"),
@@ -24,8 +29,9 @@ const TURKISH: readonly (readonly Ending[])[] = [
   endings(3, "im um in un"),
   endings(4, "m n"),
 ];
-/** A vowel for the case comes off first where more endings stand before it. */
-const CASE = /(?<=.{3}(?:lar|ler|im|um|imiz|umuz|miz|muz|m|si|su))[iuae]$/;
+/** The case comes off first where more endings stand before it. */
+const CASE =
+  /(?<=.{3}(?:lar|ler|im|um|m|si|su))[iuae]$|(?<=.{3}[iu]?[mn][iu]z)(?:[iuae]|[iu]n|d[ae]n?)$/;
 const LAST: readonly Ending[] = endings(3, "i u a e");
 const SOFT: Readonly<Record<string, string>> = { b: "p", d: "t", g: "k" };
 

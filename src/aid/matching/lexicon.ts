@@ -37,7 +37,7 @@ const onlyExact = ({ folded }: Word, locale: string): boolean =>
 /** How much longer than a term another form of it may be; where words are built of endings, as long as they like. */
 const ENDINGS: Readonly<Record<string, number>> = { tr: 8, ar: 5 };
 const ENDING = 2;
-const ARABIC_PREFIX = /^[وفبلك](?=.{3})/;
+const ARABIC_PREFIX = /^[فبلك](?=.{3})/;
 
 /** "Bettchen", "hondje": stemmers leave these on. */
 const DIMINUTIVE: Readonly<Record<string, RegExp>> = {
@@ -45,21 +45,28 @@ const DIMINUTIVE: Readonly<Record<string, RegExp>> = {
   nl: /(?:etje|tje|pje|je)s?$/,
 };
 
+/** "بدراجة": Arabic writes "with" and "for" onto the word. */
+const withoutPrefix = (folded: string, locale: string): string =>
+  locale === "ar" ? folded.replace(ARABIC_PREFIX, "") : folded;
+
 /** Another form of a term differs in the end alone: "talla" is no "taller". */
 const isNear = (folded: string, term: string, locale: string): boolean => {
   const begins = term.slice(0, Math.max(locale === "ar" ? 2 : 3, term.length - 1));
-  const bare = locale === "ar" ? folded.replace(ARABIC_PREFIX, "") : folded;
+  const bare = withoutPrefix(folded, locale);
   return (
     (folded.startsWith(begins) || bare.startsWith(begins)) &&
     Math.abs(folded.length - term.length) <= (ENDINGS[locale] ?? ENDING)
   );
 };
 
-/** "ودراجة", "بدراجة": Arabic writes "and", "with" and "for" onto the word. */
-function withoutPrefix(folded: string, bucket: Bucket, locale: string): Entry | undefined {
-  const bare = locale === "ar" ? folded.replace(ARABIC_PREFIX, "") : folded;
-  if (bare === folded) return undefined;
-  return bucket.exact.get(bare) ?? bucket.stems.get(stemOf(bare, locale));
+/** A term whose first word stands in the text with such a prefix. */
+function prefixed(words: readonly Word[], bucket: Bucket, locale: string): Entry | undefined {
+  const [first, ...rest] = words;
+  const bare = withoutPrefix(first?.folded ?? "", locale);
+  if (!first || bare === first.folded) return undefined;
+  const exact = [bare, ...rest.map(({ folded }) => folded)].join(" ");
+  const stems = [stemOf(bare, locale), ...rest.map(({ stem }) => stem)].join(" ");
+  return bucket.exact.get(exact) ?? bucket.stems.get(stems);
 }
 
 /** Words of one term stand in one clause and near each other. */
@@ -108,14 +115,18 @@ export function buildLexicon(
     const stems = words.map((word) => (own ? word.stem : stemOf(word.typed, locale)));
     const least = SHORT_STEMS[locale] ?? MIN_STEM;
     const tooShort = (stems[0] ?? "").length < least;
-    if (words.length > 1) return bucket.stems.get(stems.join(" "));
+    if (words.length > 1) {
+      return (
+        bucket.stems.get(stems.join(" ")) ?? (own ? prefixed(words, bucket, locale) : undefined)
+      );
+    }
     const bare = bucket.exact.get(only.folded.replace(/[sx]$/, ""));
     if (bare || tooShort || !own) return bare;
     const small = DIMINUTIVE[locale];
     const entry =
       bucket.stems.get(stems[0] ?? "") ??
       (small && bucket.exact.get(only.folded.replace(small, ""))) ??
-      withoutPrefix(only.folded, bucket, locale);
+      prefixed(words, bucket, locale);
     // A common word may share its stem with a term by chance, and short Arabic stems always may.
     const doubtful = locale === "ar" || isCommon(only.folded, locale);
     return doubtful && entry && !isNear(only.folded, entry.word, locale) ? undefined : entry;
@@ -174,7 +185,10 @@ export function buildLexicon(
         const { longest } = shelf(locale).beginning(first.folded);
         if (longest.size === 0) return 0;
         const stem = locale === text.locale ? first.stem : stemOf(first.typed, locale);
-        return Math.max(longest.get(first.folded) ?? 0, longest.get(stem) ?? 0);
+        const bare = withoutPrefix(first.folded, locale);
+        const forms =
+          bare === first.folded ? [bare, stem] : [first.folded, stem, bare, stemOf(bare, locale)];
+        return Math.max(...forms.map((form) => longest.get(form) ?? 0));
       });
       for (let count = Math.min(most, Math.max(0, ...reach)); count > 0; count -= 1) {
         for (const [index, locale] of order.entries()) {

@@ -21,6 +21,8 @@ export interface Word {
   readonly empty: boolean;
   /** Which part of the text it stands in, between commas and stops. */
   readonly clause: number;
+  /** A comma stands before its clause: a list may go on in it. */
+  readonly linked: boolean;
   /** Written like a name: with a capital inside the text, or in Turkish with an apostrophe behind it ("Ankara'ya"). */
   readonly named: boolean;
   /** Hung on the word before with a hyphen. */
@@ -34,11 +36,12 @@ export interface Word {
 const TOKEN =
   /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|(?![\d#*])\p{Emoji}|[,.;:!?()\n–—/•…،؛؟]| - /gu;
 const BREAKS = ",.;:!?()\n–—/•…،؛؟";
+const COMMAS: ReadonlySet<string> = new Set([",", "،", "/", "•", ";"]);
 const ELISIONS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:[ldjsnctm]|qu|jusqu|lorsqu|puisqu)'/,
   it: /^(?:[ldcnmstv]|un|all|dell|nell|dall|sull|quest|quell|bell|com|dov|tutt|qualcos)'/,
-  // The article, and what the dialects put before verbs.
-  ar: /^(?:(?:[وفب]?ال|كال|لل)(?=\p{L}{3})|ب(?=[يتن]\p{L}{3}))/u,
+  // The article, alone or with "with", "for", "on the" and "this", and what the dialects put before verbs.
+  ar: /^(?:(?:[فب]?ال|كال|لل|[بع]?هال|عال(?!م[يةه]?$|مي|ج|ي))(?=\p{L}{3})|ب(?=[يتن]\p{L}{3}))/u,
 };
 /** What English and Dutch hang on with an apostrophe, and Turkish on names. */
 const HUNG: Readonly<Record<string, RegExp>> = { en: /'s$/, nl: /'s$/, tr: /'\p{L}+$/u, de: /'s$/ };
@@ -101,7 +104,7 @@ export function stemOf(word: string, locale: string): string {
 export type Look = (
   typed: string,
   locale: string,
-) => Omit<Word, "clause" | "aside" | "named" | "joined" | "marks">;
+) => Omit<Word, "clause" | "linked" | "aside" | "named" | "joined" | "marks">;
 
 const lookAt: Look = (typed, locale) => {
   const folded = fold(typed);
@@ -155,6 +158,7 @@ export function splitWords(
   const { breaks, language } = languageOf(tag) ?? {};
   const glued = language?.glued;
   let clause = 0;
+  let linked = false;
   let aside = false;
   const clean = text
     .slice(0, MAX_CHARS)
@@ -164,16 +168,20 @@ export function splitWords(
   for (const { 0: token, index } of clean.matchAll(TOKEN)) {
     if (token === " - " || BREAKS.includes(token)) {
       clause += 1;
+      linked = COMMAS.has(token);
       aside = /[:(]/.test(token) || (aside && !/[.;!?؟؛)\n]/.test(token));
       continue;
     }
-    const bare = bareWord(token.toLowerCase(), tag);
+    const small = token.toLowerCase();
     const joined = HYPHENS.has(clean[index - 1] ?? "");
     const named = isNamed(token, tag, words.length === 0);
-    for (const part of glued?.exec(bare)?.slice(1) ?? [bare]) {
-      const { typed, folded, stem, little, empty } = by(part, locale);
-      if (breaks?.has(folded)) clause += 1;
-      words.push({ typed, folded, stem, little, empty, clause, aside, named, joined });
+    for (const part of glued?.exec(small)?.slice(1) ?? [small]) {
+      const { typed, folded, stem, little, empty } = by(bareWord(part, tag), locale);
+      if (breaks?.has(folded)) {
+        clause += 1;
+        linked = false;
+      }
+      words.push({ typed, folded, stem, little, empty, clause, linked, aside, named, joined });
     }
     if (words.length >= MAX_WORDS) break;
   }

@@ -39,6 +39,40 @@ describe("what is to be done with it", () => {
   });
 });
 
+const all = (text: string, locale: string) =>
+  analyse(text, locale, concepts).subjects.map(({ id, acts }) => `${id} ${[...acts].join("+")}`);
+
+describe("what is said of one thing in a list is said of all", () => {
+  const mended = ["lamp-repair service", "toaster repair", "bike-repair service"];
+  test.each([
+    ["Je répare lampes, grille-pain et vélos le samedi", "fr", mended],
+    ["I can fix lamps, toasters and bikes", "en", mended],
+    ["Arreglo lámparas, tostadoras y bicis", "es", mended],
+    ["Ich repariere Lampen, Toaster und Räder", "de", mended],
+    ["أصلح المصابيح والمحمصات والدراجات", "ar", mended],
+    [
+      "Doy clases de inglés, francés y mates",
+      "es",
+      ["english lesson", "french lesson", "math-lessons lesson"],
+    ],
+    [
+      "İngilizce, Fransızca ve matematik dersi veririm",
+      "tr",
+      ["english lesson", "french lesson", "math-lessons lesson"],
+    ],
+    ["أعير مثقاب ومنشار وسلم", "ar", ["drill thing", "saw thing", "ladder thing"]],
+  ])("%s", (text, locale, meant) => {
+    expect(all(text, locale)).toEqual(meant);
+  });
+
+  test("but not of what stands in a sentence of its own", () => {
+    expect(all("Je répare les lampes. Vélo à donner", "fr")).toEqual([
+      "lamp-repair service",
+      "bike thing",
+    ]);
+  });
+});
+
 const read = (text: string, locale: string) => analyse(text, locale, concepts);
 
 describe("what is over, and what is for money", () => {

@@ -40,6 +40,17 @@ describe("wordsOf", () => {
     expect(stemOf("Leitern", "xx")).toBe("Leitern");
   });
 
+  test("takes Turkish endings off, however many", () => {
+    const forms = "kitap kitabı kitabını kitaplarım kitaplarımı kitaplarımızı kitaplarınızın";
+    expect(new Set(forms.split(" ").map((form) => stemOf(form, "tr")))).toEqual(new Set(["kitap"]));
+  });
+
+  test("parts the Arabic 'and' from what follows, but not from words that begin so", () => {
+    expect(typed("دراجة ومنشار والسلم", "ar")).toEqual(["دراجة", "و", "منشار", "و", "سلم"]);
+    expect(typed("وسادة ورق وقت وحدة", "ar")).toEqual(["وسادة", "ورق", "وقت", "وحدة"]);
+    expect(typed("عالمطار هالكتب العالم", "ar")).toEqual(["مطار", "كتب", "عالم"]);
+  });
+
   test("folds accents and ligatures", () => {
     expect(fold("œuf à la coque")).toBe("oeuf a la coque");
   });

@@ -1,5 +1,16 @@
 import type { Language } from "./language.ts";
 
+/** Beginnings of words, without the "و" that is theirs: elsewhere it is an "and", written onto what follows. */
+const WITH_ITS_OWN = `
+  احد حد قت قوف قود قع رق رد رود رش رنيش رم رث راثة راء راق ساد سائ ساط سيط سيل سخ سط سع اسع جب اجب اجهة جه جع جود جاق صل صف
+  صي صول اي اتس اكس اكوم اقي اقف افل افد ثائق ثيق زن زار ظيف ظائف لد لاد ليد لكن لف ليم لوف ين يب يلز يفي يكند ود وك وردبريس
+  عاء عي كيل كال نس نش يا الله ضع ضوء خز ديني فاة حش حيد داع طن قاية شم شاح شام جدت
+`;
+/** Whole words of that kind. */
+const WHOLE = "الدي الدة الدتي الده الدته الدين لا لو لي را ش عد تر شو";
+
+const byBar = (words: string): string => words.trim().split(/\s+/).join("|");
+
 export const arabic: Language = {
   tag: "ar",
   head: "first",
@@ -24,6 +35,10 @@ export const arabic: Language = {
     الرجاء ارجو
   `,
   ordinary: "كيس كيسين",
+  glued: new RegExp(
+    `^(و)(?!${byBar(WITH_ITS_OWN)}|(?:${byBar(WHOLE)})$)(\\p{L}[\\p{L}\\p{M}]{2,})$`,
+    "u",
+  ),
   numbers: `
     واحد|واحده اثنان|اثنين ثلاث|ثلاثه|تلات اربع|اربعه خمس|خمسه ست|سته سبع|سبعه ثمان|ثمانيه|تمن
     تسع|تسعه عشر|عشره احدي اثنا

@@ -37,7 +37,7 @@ export interface Language {
   readonly weak: string;
   /** Ordinary words that would be taken for something of another language, or for a slip of the finger. */
   readonly ordinary: string;
-  /** Days and parts of the day that are written as one word: "Sonntagmorgen". */
+  /** Words that are written as one and read as two: "Sonntagmorgen", "and" with whatever follows it in Arabic. */
   readonly glued?: RegExp;
   /** One to twelve; other forms after a bar. */
   readonly numbers: string;

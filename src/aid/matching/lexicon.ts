@@ -32,7 +32,11 @@ const LITTLE_AROUND = 3;
 
 /** Only as their file spells them: their stems are those of too many words ("cours" and "cour"). */
 const onlyExact = ({ folded }: Word, locale: string): boolean =>
-  isLittle(folded, locale) || isWeak(folded, locale);
+  isLittle(folded, locale) || isWeak(folded, locale) || isOrdinary(folded, locale);
+
+/** "Fines" is an ordinary word of Spanish, and "finés" a language. */
+const isOther = ({ typed, folded }: Word, { plain }: Entry, locale: string): boolean =>
+  !plain && typed === folded && isOrdinary(folded, locale);
 
 /** How much longer than a term another form of it may be; where words are built of endings, as long as they like. */
 const ENDINGS: Readonly<Record<string, number>> = { tr: 8, ar: 5 };
@@ -107,7 +111,7 @@ export function buildLexicon(
     if (!only) return undefined;
     const bucket = shelf(locale).beginning(only.folded);
     const said = bucket.literal.get(literal);
-    if (said) return said;
+    if (said) return words.length === 1 && isOther(only, said, locale) ? undefined : said;
     const key = words.map(({ folded }) => folded).join(" ");
     const exact = (key === literal ? undefined : bucket.spread.get(key)) ?? bucket.exact.get(key);
     if (exact) return exact;

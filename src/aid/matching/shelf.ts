@@ -1,4 +1,5 @@
-import { exactKey, parseTerm, roughWords, stemKey, type Term } from "./terms.ts";
+import { exactKey, parseTerm, roughWords, stemKey } from "./terms.ts";
+import { fold } from "./words.ts";
 
 /** A term as its file writes it, and what it means. */
 export interface Source {
@@ -11,6 +12,8 @@ export interface Entry {
   readonly noun: boolean;
   /** Its first word. */
   readonly word: string;
+  /** Written without any accent. */
+  readonly plain: boolean;
 }
 
 /** Terms whose first words begin alike, taken apart. */
@@ -51,10 +54,13 @@ const empty = (): Bucket => ({
 
 const NOTHING = empty();
 
-function put(bucket: Bucket, term: Term, concept: string): void {
+function put(bucket: Bucket, { source, concept }: Source, locale: string): void {
+  const term = parseTerm(source, locale);
   const words = term.parts.flatMap((part) => ("word" in part ? [part] : []));
   const [first, second] = words;
-  const entry = { concept, noun: term.noun, word: first?.word ?? "" };
+  const spelt = source.toLowerCase();
+  const plain = spelt === fold(spelt);
+  const entry = { concept, noun: term.noun, word: first?.word ?? "", plain };
   const add = (index: Map<string, Entry>, key: string): void => {
     if (!index.has(key)) index.set(key, entry);
   };
@@ -95,7 +101,7 @@ export function shelfOf(sources: readonly Source[], locale: string): Shelf {
       const here = waiting.get(key);
       if (!here) return NOTHING;
       const bucket = empty();
-      for (const { source, concept } of here) put(bucket, parseTerm(source, locale), concept);
+      for (const source of here) put(bucket, source, locale);
       ready.set(key, bucket);
       return bucket;
     },

@@ -147,6 +147,10 @@ function bareWord(token: string, tag: string): string {
   return hung ? begun.replace(hung, "") : begun;
 }
 
+/** "3. Stock", "5. kattan": the stop belongs to the number. */
+const isOrdinal = (text: string, stop: number): boolean =>
+  /\d\. ?\p{L}/u.test(text.slice(Math.max(0, stop - 1), stop + 3));
+
 /** A text's words without what they do in it: all that terms need. */
 export function splitWords(
   text: string,
@@ -166,6 +170,7 @@ export function splitWords(
     .replace(NO_WORDS, " ")
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
   for (const { 0: token, index } of clean.matchAll(TOKEN)) {
+    if (token === "." && language?.ordinals === true && isOrdinal(clean, index)) continue;
     if (token === " - " || BREAKS.includes(token)) {
       clause += 1;
       linked = COMMAS.has(token);

@@ -41,6 +41,7 @@ export const german: Language = {
   `,
   glued:
     /^((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/,
+  ordinals: true,
   numbers: `
     ein|eine|einem|einen|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf
   `,

@@ -5,6 +5,7 @@ import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { italian } from "./italian.ts";
 import { type Language, markerOf, type MarkWords } from "./language.ts";
+import { ORDINARY } from "./ordinary.ts";
 import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
 import { turkish } from "./turkish.ts";
@@ -45,7 +46,7 @@ function know(language: Language): Known {
     language,
     little: setOf(language.little).difference(turning),
     weak: setOf(language.weak).union(turning),
-    ordinary: setOf(language.ordinary),
+    ordinary: setOf(`${language.ordinary} ${ORDINARY[language.tag] ?? ""}`),
     numbers: new Map(
       [...numbers].flatMap((forms, at) => forms.split("|").map((form) => [form, at + 1] as const)),
     ),

@@ -39,6 +39,8 @@ export interface Language {
   readonly ordinary: string;
   /** Words that are written as one and read as two: "Sonntagmorgen", "and" with whatever follows it in Arabic. */
   readonly glued?: RegExp;
+  /** "3." is "third". */
+  readonly ordinals?: boolean;
   /** One to twelve; other forms after a bar. */
   readonly numbers: string;
   /** For each mark phrases without accents, between commas; `*` ends a beginning of words, `$` stands for the end of a clause. */

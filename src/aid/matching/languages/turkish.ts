@@ -29,6 +29,7 @@ export const turkish: Language = {
     aranizda bilen var mi olan yapabilir yapabilirim yaparim yapar yapiyorum
   `,
   ordinary: "bez kase son bin on en pas bora top kale tas",
+  ordinals: true,
   numbers: "bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki",
   marks: {
     but: "ama, fakat, ancak",

@@ -40,6 +40,9 @@ export const isBroken = (words: readonly Word[]): boolean =>
 export const isClosed = (words: readonly Word[]): boolean =>
   says(words, "closed") || (says(words, "found") && says(words, "thanks") && !says(words, "ask"));
 
+export const isGone = (words: readonly Word[]): boolean =>
+  says(words, "gone") && !says(words, "ask");
+
 const PRICE =
   /\b\d{1,5} ?(?:€|eur|euros?|chf|£|\$|pounds|tl|lira|reais)(?![a-z])|[€£$] ?\d|(?:^|\s)-\d{1,2} ?%|\d ?(?:يورو|دينار|ليره|جنيه)/;
 /** A deposit, petrol, or money by the hour is no price. */

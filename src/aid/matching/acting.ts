@@ -27,9 +27,15 @@ interface Surroundings {
   readonly mentioned: ReadonlySet<number>;
   /** Words that are part of a thing's name: a "machine à laver" is not about washing. */
   readonly named: ReadonlySet<number>;
+  /** What is done for somebody is among what the post is about. */
+  readonly serving: boolean;
   /** What stands in one list with each. */
   readonly lists: Lists;
 }
+
+/** "A guitar to begin with", "une guitare pour apprendre": a thing, for whoever learns. */
+const isForLearning = ({ concept }: Mention, acts: ReadonlySet<Act>): boolean =>
+  concept.kind === "object" && acts.size === 1 && acts.has("lesson");
 
 /** What is said of a mention in its clause, before any purpose. */
 function saidOf(mention: Mention, { words, clauses, named }: Surroundings): readonly Word[] {
@@ -39,7 +45,9 @@ function saidOf(mention: Mention, { words, clauses, named }: Surroundings): read
   const start = words.findIndex((word) => word.clause === number);
   const more = clause?.words.slice((purpose ?? words.length) - start) ?? [];
   // "a bike to repair": with nothing else in it, the purpose is what is wanted of the thing itself.
-  const other = more.some((word) => !word.empty && actsIn([word]).size === 0);
+  const other =
+    more.some((word) => !word.empty && actsIn([word]).size === 0) ||
+    isForLearning(mention, actsIn(more));
   const end = other ? purpose : undefined;
   return (clause?.words ?? [])
     .slice(0, (end ?? words.length) - start)
@@ -59,8 +67,10 @@ const isPlayed = (id: string, words: readonly Word[]): boolean =>
 /** Helping with something and showing how are one. */
 const SHOWN = /-(?:lessons?|help|practice|advice|training)$/;
 
+export const isShown = (id: string): boolean => SHOWN.test(id);
+
 const actsOfService = (id: string, said: ReadonlySet<Act>): ReadonlySet<Act> => {
-  if (SHOWN.test(id)) return new Set(["service", "lesson"]);
+  if (isShown(id)) return new Set(["service", "lesson"]);
   return new Set([said.has("lesson") ? "lesson" : "service"]);
 };
 
@@ -85,8 +95,11 @@ function actsOfItem(item: Mention, around: Surroundings): Set<Act> {
 function actsInList(mention: Mention, around: Surroundings): Set<Act> {
   const own = actsIn(saidOf(mention, around));
   if (own.size > 0 || mention.concept.kind === "service") return own;
-  const others = around.lists.get(mention) ?? [];
-  return others.map((other) => actsOfItem(other, around)).find(({ size }) => size > 0) ?? own;
+  const { telling = [], heading, announcing = [] } = around.lists.get(mention) ?? {};
+  const told = telling.map((other) => actsOfItem(other, around)).find(({ size }) => size > 0);
+  if (told) return told;
+  if (announcing.some(({ concept }) => concept.id === "repair-help")) return new Set(["repair"]);
+  return actsIn(around.words.filter(({ clause }) => clause === heading));
 }
 
 /** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
@@ -96,7 +109,10 @@ export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "a
   const own = actsInList(mention, around);
   if (kind === "service") return { acts: actsOfService(mention.concept.id, own), explicit: true };
   if (kind === "skill") {
-    return { acts: own.difference(new Set<Act>(["service", "thing"])), explicit: own.size > 0 };
+    const acts = own.difference(new Set<Act>(["service", "thing"]));
+    // "Repairing zips, sewing": done for somebody, not shown.
+    const done = acts.size === 0 && around.serving && !isShown(mention.concept.id);
+    return { acts: done ? new Set<Act>(["service"]) : acts, explicit: own.size > 0 };
   }
   const free = around.clauses.filter((one) => !around.mentioned.has(one.number));
   const acts = own.size > 0 ? own : actsOfFree(free, kind);

@@ -1,10 +1,19 @@
-import { type Act, isBroken, isClosed, isSeller, isSelling, says, usualActs } from "./act.ts";
-import { actsOf, cared, type Clause, clausesOf, withAct } from "./acting.ts";
+import {
+  type Act,
+  isBroken,
+  isClosed,
+  isGone,
+  isSeller,
+  isSelling,
+  says,
+  usualActs,
+} from "./act.ts";
+import { actsOf, cared, isShown, type Clause, clausesOf, withAct } from "./acting.ts";
 import { type Amounts, amountsOf } from "./amounts.ts";
 import { type Times, timesOf } from "./calendar.ts";
 import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
 import { spokenLanguage } from "./language.ts";
-import { listsOf } from "./lists.ts";
+import { listsOf, servedAlike } from "./lists.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { type Extent, extentOf } from "./sizes.ts";
 import { type Places, placesOf } from "./places.ts";
@@ -59,8 +68,13 @@ export interface Analysis {
   /** Something is ruled out, or bounded. */
   readonly limited: boolean;
   readonly closed: boolean;
+  /** Over for an offer; a need may speak of anybody who has gone. */
+  readonly gone: boolean;
   /** Over for a need, a reason to give for an offer. */
   readonly unneeded: boolean;
+  /** Only for a while, and for good. */
+  readonly lent: boolean;
+  readonly kept: boolean;
   readonly selling: boolean;
   /** Says that something is for sale; a price alone may be what a need would pay. */
   readonly seller: boolean;
@@ -100,6 +114,12 @@ const wantedAs = ({ id, kind }: Concept, word: string): Subject => ({
   extent: { big: undefined, width: undefined, size: undefined, count: undefined },
 });
 
+/** "My laptop is slow, who looks at it?": the laptop is what is to be mended. */
+const isMended = (one: Subject, subjects: readonly Subject[], concepts: Concepts): boolean =>
+  one.kind === "object" &&
+  !one.explicit &&
+  concepts.family(one.id).some((id) => subjects.some((other) => other.id === `${id}-repair`));
+
 const unique = (subjects: readonly Subject[]): readonly Subject[] =>
   subjects.filter((one, index) => subjects.findIndex(({ id }) => id === one.id) === index);
 
@@ -113,7 +133,16 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     clauses.filter(({ words: said }) => isBroken(said)).map(({ number }) => number),
   );
   const roles = rolesOf({ words, mentions, locale: language, broken });
-  const subjects = subjectsAmong(mentions, roles);
+  const lists = listsOf(words, mentions, head);
+  const alike = new Map(
+    mentions.flatMap((one, index) => {
+      const service = servedAlike(one, lists, mentions, concepts);
+      const out = roles[index] === "excluded" || roles[index] === "dropped";
+      return service === undefined || out ? [] : [[one, service] as const];
+    }),
+  );
+  const main = subjectsAmong(mentions, roles);
+  const subjects = mentions.filter((one) => main.includes(one) || alike.has(one));
   const covered = new Set(
     mentions.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );
@@ -133,16 +162,18 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       .filter(({ concept }) => concept.kind === "object" || concept.kind === "service")
       .flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );
-  const lists = listsOf(words, mentions, head);
-  const about = unique(
+  const serving = subjects.some(({ concept: { id, kind } }) => kind === "service" && !isShown(id));
+  const told = unique(
     subjects.map((mention) => {
       const instead = lentInstead(mention, words, concepts);
       const word = words[mention.at]?.stem ?? "";
       if (instead) return wantedAs(instead, word);
-      const said = actsOf(mention, { words, clauses, mentioned, named, lists });
+      const said = actsOf(mention, { words, clauses, mentioned, named, serving, lists });
       const { acts, explicit } = said;
       const mended =
-        cared(mention, said, words, concepts) ?? withAct(mention.concept.id, acts, concepts);
+        alike.get(mention) ??
+        cared(mention, said, words, concepts) ??
+        withAct(mention.concept.id, acts, concepts);
       return {
         id: mended ?? mention.concept.id,
         kind: concepts.get(mended ?? "")?.kind ?? mention.concept.kind,
@@ -159,6 +190,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       };
     }),
   );
+  const about = told.filter((one) => !isMended(one, told, concepts));
   const measures = measuresOf(words, language);
   const bare = about.flatMap(({ extent }) => extent.size ?? []);
   const only = ids("only");
@@ -190,8 +222,11 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     ),
     limited: ["except", "only", "strict", "over", "under"].some((mark) => says(words, mark)),
     closed: isClosed(words),
+    gone: isGone(words),
     unneeded: says(words, "unneeded"),
     seller: isSeller(words),
+    lent: says(words, "lend"),
+    kept: says(words, "give") || isSelling(text, words),
     selling: isSelling(text, words),
     vector: concepts.embedder?.embed([text])[0],
   };

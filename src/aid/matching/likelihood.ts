@@ -40,6 +40,7 @@ export const SIGNS = {
   clash: -1,
   doubt: -1,
   sold: -1,
+  onlyLent: -1,
 } as const;
 
 export type Feature = keyof typeof SIGNS;

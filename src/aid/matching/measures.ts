@@ -73,6 +73,39 @@ function firstOf(words: readonly Word[], at: number, locale: string): number {
   return at;
 }
 
+/** Children are in the first school year at six or seven. */
+const BEFORE_SCHOOL = 5;
+
+/** "7. Klasse", "grade 5": a school year, as the ages of those who are in it. */
+function gradeAt(words: readonly Word[], at: number, locale: string): [number, number] | undefined {
+  const year = numberAt(words[at], locale)?.value;
+  const beside = [words[at - 1], words[at + 1]].some((word) => word?.marks.has("grade"));
+  if (year === undefined || !beside) return undefined;
+  return [(year + BEFORE_SCHOOL) * YEAR, (year + BEFORE_SCHOOL + 2) * YEAR];
+}
+
+/** "Kids 11-15", "2 enfants, 3 et 5": numbers close behind children, without a unit. */
+const OLDEST_CHILD = 17;
+const BEHIND_CHILDREN = 4;
+
+function childAgeAt(
+  words: readonly Word[],
+  at: number,
+  locale: string,
+): [number, number] | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  const bare = (one: Word | undefined) => one !== undefined && /^\d{1,2}$/.test(one.folded);
+  const age = Number(word?.folded);
+  if (!bare(word) || age > OLDEST_CHILD || next?.marks.has("years") || next?.marks.has("months"))
+    return undefined;
+  const before = words.slice(Math.max(0, at - BEHIND_CHILDREN), at);
+  const children = before.findLast(({ marks }) => marks.has("children"));
+  if (!children || children.clause !== word?.clause) return undefined;
+  const first = firstOf(words, at, locale);
+  const from = first === at ? age : Number(words[first]?.folded);
+  return from <= age ? [from * YEAR, age * YEAR] : undefined;
+}
+
 function ageAt(words: readonly Word[], at: number, locale: string): [number, number] | undefined {
   const last = numberAt(words[at], locale);
   const unit = words[at + 1];
@@ -148,7 +181,8 @@ const isRefused = (words: readonly Word[], at: number): boolean =>
 export function measuresOf(words: readonly Word[], locale: string): Measures {
   return {
     ages: words.flatMap((_, at) => {
-      const age = ageAt(words, at, locale);
+      const age =
+        gradeAt(words, at, locale) ?? ageAt(words, at, locale) ?? childAgeAt(words, at, locale);
       return age ? [age] : [];
     }),
     sizes: sizesOf(words),
@@ -174,18 +208,21 @@ const PUPILS: Readonly<Record<string, readonly [number, number]>> = {
   primary: [6, 11],
   middle: [11, 15],
   high: [15, 19],
+  university: [18, 99],
 };
 
-const agesOf = ({ ages, levels }: Measures): Measures["ages"] =>
+/** Who teaches may be at university; who needs a lesson there is meant. */
+const agesOf = ({ ages, levels }: Measures, teaches: boolean): Measures["ages"] =>
   ages.length > 0
     ? ages
     : [...levels].flatMap((level) => {
+        if (teaches && level === "university") return [];
         const [from, to] = PUPILS[level] ?? [];
         return from === undefined || to === undefined ? [] : [[from * YEAR, to * YEAR] as const];
       });
 
-const agesClash = (one: Measures, other: Measures): boolean => {
-  const [mine, theirs] = [agesOf(one), agesOf(other)];
+const agesClash = (need: Measures, offer: Measures): boolean => {
+  const [mine, theirs] = [agesOf(need, false), agesOf(offer, true)];
   return (
     mine.length > 0 &&
     theirs.length > 0 &&

@@ -63,10 +63,23 @@ const unpackContainers = (
   });
 };
 
+/** "Sewing circle in the common room": where it is, not what. */
+const placesBeside = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
+  const first = mentions[roles.indexOf("main")]?.concept.kind;
+  return roles.map((role, index) =>
+    role === "main" && mentions[index]?.concept.kind === "place" && first !== "place"
+      ? "beside"
+      : role,
+  );
+};
+
 /** What each mention is once all are known: guesses give way, what is served and what holds things lie beside. */
 export const settled = (
   roles: readonly Role[],
   mentions: readonly Mention[],
   words: readonly Word[],
 ): readonly Role[] =>
-  unpackContainers(servedBeside(surest(roles, mentions), mentions), mentions, words);
+  placesBeside(
+    unpackContainers(servedBeside(surest(roles, mentions), mentions), mentions, words),
+    mentions,
+  );

@@ -50,10 +50,16 @@ const saysAlike = (need: Analysis, offer: Analysis, best: Link | undefined): boo
       offer.subjects.some((one) => one.id === best.given && one.word === word),
   );
 
-/** What is needed most: what is asked for, a service first, and not what one has already where something else is asked for too. */
-function headsOf({ subjects }: Analysis): readonly Subject[] {
+/** What is asked for where anything is, else all that a need is about. */
+function askedIn({ subjects }: Analysis): readonly Subject[] {
   const asked = subjects.filter((one) => one.asked);
-  const among = asked.length > 0 ? asked : subjects;
+  return asked.length > 0 ? asked : subjects;
+}
+
+/** What is needed most: what is asked for, a service first, and not what one has already where something else is asked for too. */
+function headsOf(need: Analysis): readonly Subject[] {
+  const { subjects } = need;
+  const among = askedIn(need);
   const head = among.find(({ had, kind }) => !had || kind !== "object") ?? subjects[0];
   const [first] = subjects;
   return [...(head ? [head] : []), ...(first?.kind === "service" ? [first] : [])];
@@ -89,6 +95,13 @@ const isRelated = (need: Analysis, offer: Analysis, concepts: Concepts): boolean
     offer.subjects.some((given) => thingOf(wanted.id, concepts) === thingOf(given.id, concepts)),
   );
 
+/** Names a price, and sells nothing. */
+const wouldPay = ({ selling, seller }: Analysis): boolean => selling && !seller;
+
+/** "I'd like one of my own": a loan is no answer. */
+const isForGood = ({ kept, lent }: Analysis): boolean => kept && !lent;
+const isForAWhile = ({ kept, lent }: Analysis): boolean => lent && !kept;
+
 /** One need against one offer, both taken apart already. */
 export function compare(
   need: Analysis,
@@ -103,12 +116,15 @@ export function compare(
   const head = ranked.find(({ concept }) => heads.some(({ id }) => id === concept));
   const best = head ?? ranked[0];
   const full = links.filter(({ near }) => near > WIDER);
+  const asked = askedIn(need);
+  const met = full.filter(({ concept }) => asked.some(({ id }) => id === concept));
   const details = need.beside.filter((id) => offer.beside.includes(id));
   const obstacles = obstaclesBetween(need, offer, concepts);
   const { out, doubt } = obstacles;
   const clash = obstacles.clash || best?.otherSize === true;
   const near = best?.near ?? 0;
   const kind = concepts.get(best?.concept ?? "")?.kind;
+  const onlyLent = kind === "object" && isForGood(need) && isForAWhile(offer);
   const [dated, datedOffer] = [isDated(need.times), isDated(offer.times)];
   return {
     features: {
@@ -120,7 +136,7 @@ export function compare(
       fits: yes(best?.fits === true),
       told: yes(best?.fits === true && best.told),
       offered: yes(best?.fits === true && best.offered),
-      cover: share(full.length, need.subjects.length),
+      cover: share(met.length, asked.length),
       focus: Math.min(1, share(full.length, offer.subjects.length)),
       first: yes(best?.first === true),
       meaning: likeness(need.vector, offer.vector),
@@ -148,14 +164,19 @@ export function compare(
       out: yes(out),
       clash: yes(clash),
       doubt: yes(doubt),
-      sold: yes(offer.selling || need.seller),
+      sold: yes((offer.selling && !wouldPay(need)) || need.seller),
+      onlyLent: yes(onlyLent),
     },
     because: reasons(best, links, words, need),
     best,
     related: isRelated(need, offer, concepts),
     sure:
-      best !== undefined && best === head && best.fits && near > WIDER && !out && !clash && !doubt,
-    over: need.closed || need.unneeded || offer.closed,
+      best !== undefined &&
+      best === head &&
+      best.fits &&
+      near > WIDER &&
+      !(out || clash || doubt || onlyLent),
+    over: need.closed || need.unneeded || offer.closed || offer.gone,
   };
 }
 

@@ -21,8 +21,8 @@ export interface Word {
   readonly empty: boolean;
   /** Which part of the text it stands in, between commas and stops. */
   readonly clause: number;
-  /** A comma stands before its clause: a list may go on in it. */
-  readonly linked: boolean;
+  /** The sign that its clause stands behind: after a comma or a colon a list may go on. */
+  readonly after: string;
   /** Written like a name: with a capital inside the text, or in Turkish with an apostrophe behind it ("Ankara'ya"). */
   readonly named: boolean;
   /** Hung on the word before with a hyphen. */
@@ -36,7 +36,6 @@ export interface Word {
 const TOKEN =
   /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|(?![\d#*])\p{Emoji}|[,.;:!?()\n–—/•…،؛؟]| - /gu;
 const BREAKS = ",.;:!?()\n–—/•…،؛؟";
-const COMMAS: ReadonlySet<string> = new Set([",", "،", "/", "•", ";"]);
 const ELISIONS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:[ldjsnctm]|qu|jusqu|lorsqu|puisqu)'/,
   it: /^(?:[ldcnmstv]|un|all|dell|nell|dall|sull|quest|quell|bell|com|dov|tutt|qualcos)'/,
@@ -104,7 +103,7 @@ export function stemOf(word: string, locale: string): string {
 export type Look = (
   typed: string,
   locale: string,
-) => Omit<Word, "clause" | "linked" | "aside" | "named" | "joined" | "marks">;
+) => Omit<Word, "clause" | "after" | "aside" | "named" | "joined" | "marks">;
 
 const lookAt: Look = (typed, locale) => {
   const folded = fold(typed);
@@ -162,7 +161,7 @@ export function splitWords(
   const { breaks, language } = languageOf(tag) ?? {};
   const glued = language?.glued;
   let clause = 0;
-  let linked = false;
+  let after = "";
   let aside = false;
   const clean = text
     .slice(0, MAX_CHARS)
@@ -173,7 +172,7 @@ export function splitWords(
     if (token === "." && language?.ordinals === true && isOrdinal(clean, index)) continue;
     if (token === " - " || BREAKS.includes(token)) {
       clause += 1;
-      linked = COMMAS.has(token);
+      after = token;
       aside = /[:(]/.test(token) || (aside && !/[.;!?؟؛)\n]/.test(token));
       continue;
     }
@@ -184,9 +183,9 @@ export function splitWords(
       const { typed, folded, stem, little, empty } = by(bareWord(part, tag), locale);
       if (breaks?.has(folded)) {
         clause += 1;
-        linked = false;
+        after = "";
       }
-      words.push({ typed, folded, stem, little, empty, clause, linked, aside, named, joined });
+      words.push({ typed, folded, stem, little, empty, clause, after, aside, named, joined });
     }
     if (words.length >= MAX_WORDS) break;
   }

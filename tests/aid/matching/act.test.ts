@@ -21,6 +21,8 @@ describe("what is to be done with it", () => {
     ["Machine à laver à donner", "fr", "washing-machine thing"],
     ["Who could tune my piano?", "en", "piano-tuning service"],
     ["une échelle pour réparer mon toit", "fr", "ladder thing"],
+    ["une guitare pour débuter", "fr", "guitar thing"],
+    ["Mon ordi portable est plein de virus, qui s'y connaît ?", "fr", "computer-repair service"],
     ["A ladder to repair the roof", "en", "ladder thing"],
   ])("%s", (text, locale, meant) => {
     expect(about(text, locale)).toBe(meant);
@@ -65,6 +67,14 @@ describe("what is said of one thing in a list is said of all", () => {
     expect(all(text, locale)).toEqual(meant);
   });
 
+  test.each([
+    ["Repair café : petit électroménager, ordis, lampes", "fr", "lamp-repair service"],
+    ["Je garde vos chats, chiens et lapins", "fr", "dog-sitting service"],
+    ["I can look after dogs, cats and rabbits", "en", "cat-sitting service"],
+  ])("so are an announcement and a service: %s", (text, locale, meant) => {
+    expect(all(text, locale)).toContain(meant);
+  });
+
   test("but not of what stands in a sentence of its own", () => {
     expect(all("Je répare les lampes. Vélo à donner", "fr")).toEqual([
       "lamp-repair service",
@@ -80,16 +90,24 @@ describe("what is over, and what is for money", () => {
     ["c'est trouvé", "fr"],
     ["déjà donné", "fr"],
     ["found one, thanks", "en"],
-    ["the fridge has gone", "en"],
     ["already taken", "en"],
     ["hat sich erledigt, danke", "de"],
     ["ya no disponible", "es"],
     ["ho già trovato", "it"],
     ["já encontrei, obrigada", "pt"],
-    ["is al weg", "nl"],
     ["bulundu, teşekkürler", "tr"],
     ["لم يعد متاحا", "ar"],
   ])("closed: %s", (text, locale) => expect(read(text, locale).closed).toBe(true));
+
+  test.each([
+    ["the fridge has gone", "en"],
+    ["frigo donné, parti en 10 min", "fr"],
+    ["is al weg", "nl"],
+    ["kanepe gitti", "tr"],
+  ])("gone, for whoever offers it: %s", (text, locale) => {
+    expect(read(text, locale).gone).toBe(true);
+    expect(read(text, locale).closed).toBe(false);
+  });
 
   test.each(["j'ai trouvé un vélo dans la rue", "cherche perceuse", "donne canapé"])(
     "not closed: %s",

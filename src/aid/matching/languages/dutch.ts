@@ -79,10 +79,11 @@ export const dutch: Language = {
     found: "gevonden",
     thanks: "bedankt, dank, dankjewel, dankuwel, thanks",
     closed: `
-      al weg, is weg, zijn weg, reeds weg, gevonden bedankt, al gevonden, gevonden dank, niet meer
+      gevonden bedankt, al gevonden, gevonden dank, niet meer
       beschikbaar, al vergeven, al weggegeven, al uitgeleend, verkocht, opgelost, gereserveerd,
       geannuleerd, is opgehaald, al opgehaald, heb gevonden $, is gevonden, vergeven
     `,
+    gone: "al weg, is weg, zijn weg, reeds weg",
     unneeded: "niet meer nodig, heb ik niet meer nodig",
     have: "heb, hebben, mijn, m'n, onze, ons",
     purpose: "voor, om, als, wanneer, indien, zodat, omdat",
@@ -137,6 +138,8 @@ export const dutch: Language = {
     today: "vandaag, vanavond, vanmiddag",
     tomorrow: "morgen, morgenochtend, morgenavond",
     overmorrow: "overmorgen",
+    children: "kind, kinderen, kids, dochter, dochters, zoon, zonen, zoontje, dochtertje",
+    grade: "klas",
     years: "jaar, jaren, jarige",
     months: "maand, maanden",
     toward: "naar, in, richting, bij",
@@ -151,7 +154,8 @@ export const dutch: Language = {
     middle: "middelbaar, vmbo, brugklas, mavo",
     high: "havo, vwo, atheneum, gymnasium, secundair",
     university: "universiteit, hogeschool, unief",
-    beginner: "geen woord, vanaf nul, beginner, beginners, beginnend, a1, vanaf nul, basis",
-    advanced: "gevorderd*, b2, c1, c2",
+    beginner:
+      "geen woord, vanaf nul, beginner, beginners, beginnend, a1, basis, van nul, nog nooit, rustig tempo, rustig aan, langzaam, op het gemak",
+    advanced: "gevorderd*, b2, c1, c2, marathon, stevig tempo, wedstrijd",
   },
 };

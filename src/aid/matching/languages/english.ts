@@ -111,7 +111,7 @@ export const english: Language = {
       my, patch up, sort out my, get it going, troubleshoot, have a look at
     `,
     lesson: `
-      lesson*, teach*, learn*, tutor*, tuition, class, classes, course, conversation, beginner,
+      lesson*, teach*, learn*, tutor*, tuition, class, classes, a course, course in, course on, course for, courses, conversation, beginner,
       beginners, coaching, instructor, explain*, show me how, show us how, show him how, show her
       how, show you how, shows how, show how, never learned, practise, practice, improve, brush up,
       workshop, get better at
@@ -139,10 +139,10 @@ export const english: Language = {
     thanks: "thanks, thank you, thx, cheers, ta",
     closed: `
       no longer available, found it, found one, found thanks, found some, sorted now, sorted thanks,
-      already gone, already found, already given, already taken, already lent, already sorted, now
-      gone, all gone, has gone, is gone, been taken, sold, solved, not available anymore, taken now,
+      already found, already given, already taken, already lent, already sorted, been taken, sold, solved, not available anymore, taken now,
       all sorted, reserved, cancelled, pending collection
     `,
+    gone: "already gone, now gone, all gone, has gone, is gone, gone thanks, gone now",
     unneeded: `
       no longer need, no longer needed, not needed any more, not needed anymore, don't need it any
       more, don't need it anymore, don't need one any more, don't need this any more
@@ -210,6 +210,8 @@ export const english: Language = {
     today: "today, tonight, this morning, this afternoon, this evening",
     tomorrow: "tomorrow",
     overmorrow: "the day after tomorrow, day after tomorrow",
+    children: "kid, kids, child, children, son, sons, daughter, daughters, boy, boys, girl, girls",
+    grade: "grade, grader",
     years: "year, years, yr, yrs, yo, y o",
     months: "month, months, mth, mths",
     toward: "to, in, near, at, towards, toward",
@@ -225,7 +227,8 @@ export const english: Language = {
     high: "high school, a level, a levels, sixth form, secondary",
     university: "university, undergraduate, college degree, uni",
     beginner:
-      "from scratch, not a word, no idea, absolute beginner, beginner, beginners, a1, from scratch, novice, novices, basics",
-    advanced: "advanced, b2, c1, c2, experienced players, experienced player, intermediate",
+      "from scratch, not a word, no idea, absolute beginner, beginner, beginners, a1, from scratch, novice, novices, basics, from zero, complete beginner, never played, never done, slow pace, easy pace, gentle pace, gentle, nothing fast, couch to",
+    advanced:
+      "advanced, b2, c1, c2, experienced players, experienced player, intermediate, marathon, quick runners, fast runners, fast pace, race pace, competitive",
   },
 };

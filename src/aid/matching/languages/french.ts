@@ -157,9 +157,10 @@ export const french: Language = {
       est trouve, est bon trouve, deja trouve, trouve merci, ai trouve $, avons trouve $, ai trouve
       merci, plus dispo, plus dispos, plus disponible, plus disponibles, deja donne, deja donnee,
       deja donnes, deja donnees, deja pris, deja prise, deja prises, deja parti, deja partie, deja
-      partis, deja parties, deja vendu, deja vendue, deja prete, deja pretee, est parti, est partie,
+      partis, deja parties, deja vendu, deja vendue, deja prete, deja pretee, fini pour, c'est complet, complet desole, complet pour, peux plus prendre,
       annule, annulee, resolu, probleme regle, offre terminee, reserve, deja reserve
     `,
+    gone: "est parti $, est partie $, c'est parti $, parti en, partie en, partis en, parties en, parti ce matin, partie ce matin, partis tres vite",
     unneeded: "plus besoin, plus necessaire, pas besoin finalement",
     have: "ai, avons, on a, mon, ma, mes, notre, nos",
     purpose: "pour, pr, afin, si, quand, car, parce",
@@ -222,6 +223,8 @@ export const french: Language = {
     today: "aujourd'hui, ce soir, ce matin, ce midi, cet apres midi, cet aprem",
     tomorrow: "demain",
     overmorrow: "apres demain",
+    children: "enfant, enfants, loulous, fille, filles, garcon, garcons, fils, jumeaux",
+    grade: "annee de primaire, annee d'ecole",
     years: "an, ans, annee, annees",
     months: "mois",
     toward: "a, au, vers, sur, direction, jusqu'a",
@@ -240,11 +243,12 @@ export const french: Language = {
     high: "lycee, lyceen, lyceenne, seconde, terminale, bac, premiere s",
     university: "universite, fac, licence, master, prepa",
     beginner: `
-      pas un mot, rien du tout, parle pas,  debutant, debutante, debutants, debutantes, niveau zero, a1, grand debutant, zero, bases
+      pas un mot, rien du tout, parle pas,  debutant, debutante, debutants, debutantes, niveau zero, a1, grand debutant, zero, bases, debuter, de zero, jamais fait, jamais joue, allure tranquille,
+      rythme tranquille, allure cool, a mon rythme, tout doucement, doucement, sans pression, tranquillou
     `,
     advanced: `
       avance, avancee, avances, confirme, confirmee, confirmes, b2, c1, c2, bon niveau,
-      perfectionnement
+      perfectionnement, marathon, bon rythme, competition, joueurs experimentes
     `,
   },
 };

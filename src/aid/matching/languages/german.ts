@@ -93,11 +93,12 @@ export const german: Language = {
     found: "gefunden",
     thanks: "danke, dank, merci",
     closed: `
-      schon weg, bereits weg, ist weg, sind weg, vergeben, schon vergeben, bereits vergeben,
+      vergeben, schon vergeben, bereits vergeben,
       gefunden danke, hat sich erledigt, erledigt, habe gefunden, schon gefunden, bereits gefunden,
       nicht mehr verfugbar, nicht mehr da, verkauft, reserviert, abgesagt, schon verliehen, schon
       verschenkt, ist verliehen, schon abgeholt, wurde abgeholt, gelost, suche beendet
     `,
+    gone: "schon weg, bereits weg, ist weg, sind weg",
     unneeded: `
       nicht mehr gebraucht, brauche nicht mehr, wird nicht mehr gebraucht, brauche ich nicht mehr,
       brauchen wir nicht mehr
@@ -165,6 +166,8 @@ export const german: Language = {
       morgen $, fur morgen, morgen fruh, morgen abend, morgen nachmittag, ab morgen, bis morgen
     `,
     overmorrow: "ubermorgen",
+    children: "kind, kinder, kindern, tochter, sohn, jungs, madchen",
+    grade: "klasse, klassler, klasslerin, schuljahr",
     years: "jahr, jahre, jahren, jahrige, jahriger, jahriges, jahrigen, j",
     months: "monat, monate, monaten",
     toward: "nach, in, bei, richtung",
@@ -180,7 +183,7 @@ export const german: Language = {
     high: "gymnasium, abitur, abi, matura, oberstufe, maturitat",
     university: "uni, universitat, studium, bachelor, student",
     beginner:
-      "kein wort, von null, gar nicht, anfanger, anfangerin, anfangern, einsteiger, a1, grundlagen, von null",
-    advanced: "fortgeschritten*, b2, c1, c2, profi",
+      "kein wort, von null, gar nicht, anfanger, anfangerin, anfangern, einsteiger, a1, grundlagen, bei null, noch nie, gemutlich, gemutliches tempo, langsam, langsames tempo, ganz entspannt",
+    advanced: "fortgeschritten*, b2, c1, c2, profi, profis, marathon, ambitioniert, wettkampf",
   },
 };

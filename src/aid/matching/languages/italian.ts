@@ -83,9 +83,10 @@ export const italian: Language = {
     closed: `
       gia trovato, trovato grazie, ho trovato $, ho gia trovato, abbiamo trovato $, non piu
       disponibile, non e piu disponibile, gia regalato, gia regalata, gia dato, gia data, gia preso,
-      gia presa, andato, venduto, venduta, risolto, prenotato, prenotata, annullato, gia prestato,
+      gia presa, venduto, venduta, risolto, prenotato, prenotata, annullato, gia prestato,
       gia assegnato, riservato, non disponibile
     `,
+    gone: "andato $, andata $, andati $, andate $, gia andato, gia andata",
     unneeded: "non serve piu, non mi serve piu, non ho piu bisogno",
     have: "ho, abbiamo, mio, mia, miei, mie, nostro, nostra, nostri, nostre",
     purpose: "per, x, se, quando, affinche, perche",
@@ -142,6 +143,9 @@ export const italian: Language = {
     today: "oggi, stasera, stamattina",
     tomorrow: "domani",
     overmorrow: "dopodomani",
+    children:
+      "bambino, bambini, bambina, bambine, figlio, figli, figlia, figlie, bimbi, bimbo, bimba",
+    grade: "elementare, elementari",
     years: "anno, anni",
     months: "mese, mesi",
     toward: "a, ad, verso, in",
@@ -157,7 +161,7 @@ export const italian: Language = {
     high: "liceo, superiori, superiore, maturita",
     university: "universita, ateneo, laurea",
     beginner:
-      "nemmeno una parola, da zero, niente di, principiante, principianti, da zero, a1, base, basi",
-    advanced: "avanzato, avanzata, avanzati, b2, c1, c2, esperti",
+      "nemmeno una parola, da zero, niente di, principiante, principianti, da zero, a1, base, basi, mai fatto, mai suonato, ritmo tranquillo, piano piano, con calma, senza correre",
+    advanced: "avanzato, avanzata, avanzati, b2, c1, c2, esperti, maratona, agonistico, gara",
   },
 };

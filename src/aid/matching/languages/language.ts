@@ -3,7 +3,7 @@
  *
  * Asking and doing: `ask`, `give`, `lend`, `sell`, `repair`, `lesson`, `partner`, `service` (done with or to a thing), `care` (done to an animal), `broken`, `nomore` ("does it no longer"),
  * `used` (verbs with which that says nothing of the kind: need, use, fit),
- * `closed` ("already given"), `found`, `thanks`, `unneeded`, `have` ("my", "I have").
+ * `closed` ("already given"), `gone` (closed for whoever offers it), `found`, `thanks`, `unneeded`, `have` ("my", "I have").
  * Structure: `purpose` ("for", "to"), `unpurpose` (before "for" it is none: "looking"), `beside` ("with", "in"), `of`, `and`,
  * `verbal` (a verb follows), `but` (another thought begins).
  * Ruling out: `except` ("not", "without", "sauf"), `mild` ("without"), `strict` ("except", "not for"), `negatable` ("can" not),
@@ -11,14 +11,14 @@
  * Time: days, parts of the day, months, `vague` (a month's name that is also another word), `inside` ("in" May), `until`, `since`,
  * `today`, `tomorrow`, `overmorrow`.
  * Place: `toward` (a town may follow: "to", "in").
- * Measures: `many` (how many people follows: "we are"), `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
+ * Measures: `many` (how many people follows: "we are"), `children` (their ages may follow), `grade` (a school year), `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
  */
 export const MARKS = [
-  "ask give lend sell repair lesson partner service care broken nomore used found thanks closed unneeded have",
+  "ask give lend sell repair lesson partner service care broken nomore used found thanks closed gone unneeded have",
   "purpose unpurpose beside of and but verbal except mild strict negatable benign only weather",
   "mon tue wed thu fri sat sun weekend workdays daily morning afternoon evening night",
   "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 vague inside until since today tomorrow overmorrow",
-  "toward many years months over under lasting size big small primary middle high university beginner advanced",
+  "toward many children grade years months over under lasting size big small primary middle high university beginner advanced",
 ]
   .join(" ")
   .split(" ");
@@ -43,7 +43,10 @@ export interface Language {
   readonly ordinals?: boolean;
   /** One to twelve; other forms after a bar. */
   readonly numbers: string;
-  /** For each mark phrases without accents, between commas; `*` ends a beginning of words, `$` stands for the end of a clause. */
+  /**
+   * For each mark phrases without accents, between commas; `*` ends a beginning of words, `$` stands for the end of a clause, `..` for
+   * up to five words of the same clause.
+   */
   readonly marks: Readonly<Record<Mark, string>>;
 }
 
@@ -83,6 +86,36 @@ const isWild = (word: string): boolean => word.endsWith("*");
 const says = (expected: string, folded: string): boolean =>
   isWild(expected) ? folded.startsWith(expected.slice(0, -1)) : folded === expected;
 
+const GAP = "..";
+const LONGEST_GAP = 5;
+
+/** Where the words of a phrase stand that begins here; none where they do not. */
+function placesOf(
+  wanted: readonly string[],
+  words: readonly Marked[],
+  from: number,
+): readonly number[] {
+  const clause = words[from]?.clause;
+  const places: number[] = [];
+  let at = from;
+  let reach = 0;
+  for (const one of wanted) {
+    if (one === GAP) {
+      reach = LONGEST_GAP;
+      continue;
+    }
+    const here = (place: number) =>
+      words[place]?.clause === clause && says(one, words[place]?.folded ?? "");
+    const end = at + reach;
+    while (at < end && !here(at)) at += 1;
+    if (!here(at)) return [];
+    places.push(at);
+    at += 1;
+    reach = 0;
+  }
+  return places;
+}
+
 export function markerOf({ marks }: Language): MarkWords {
   const exact = new Map<string, Phrase[]>();
   const wild = new Map<string, Phrase[]>();
@@ -105,13 +138,10 @@ export function markerOf({ marks }: Language): MarkWords {
     const found: Set<Mark>[] = [];
     for (const [at, { folded, clause }] of words.entries()) {
       for (const { mark, words: wanted, last } of beginning(folded)) {
-        const end = at + wanted.length;
-        const whole = wanted.every((one, step) => {
-          const word = words[at + step];
-          return word?.clause === clause && says(one, word.folded);
-        });
-        if (!whole || (last && words[end]?.clause === clause)) continue;
-        for (let each = at; each < end; each += 1) (found[each] ??= new Set()).add(mark);
+        const places = placesOf(wanted, words, at);
+        const end = (places.at(-1) ?? at) + 1;
+        if (places.length === 0 || (last && words[end]?.clause === clause)) continue;
+        for (const each of places) (found[each] ??= new Set()).add(mark);
       }
     }
     return words.map((_, at) => found[at] ?? NONE);

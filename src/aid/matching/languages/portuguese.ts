@@ -78,10 +78,11 @@ export const portuguese: Language = {
     thanks: "obrigado, obrigada, obg, valeu",
     closed: `
       ja encontrei, encontrado obrigad*, ja arranjei, ja dei, ja dado, ja dada, ja oferecido, ja
-      oferecida, ja doado, ja doada, ja foi, ja emprestado, ja emprestada, ja nao esta disponivel,
+      oferecida, ja doado, ja doada, ja emprestado, ja emprestada, ja nao esta disponivel,
       nao esta mais disponivel, ja nao disponivel, indisponivel, vendido, vendida, resolvido,
       reservado, reservada, cancelado, ja levaram, ja entregue
     `,
+    gone: "ja foi $, ja foram $, ja foi embora, ja se foi",
     unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",
     have: "tenho, temos, meu, minha, meus, minhas, nosso, nossa, nossos, nossas",
     purpose: "para, pra, pro, p, se, quando, porque, por",
@@ -138,6 +139,8 @@ export const portuguese: Language = {
     today: "hoje, esta noite, esta tarde",
     tomorrow: "amanha",
     overmorrow: "depois de amanha",
+    children: "crianca, criancas, filho, filhos, filha, filhas, miudo, miudos, menina, menino",
+    grade: "ano de escolaridade",
     years: "ano, anos",
     months: "mes, meses",
     toward: "em, ate, no, na, ao",
@@ -153,7 +156,7 @@ export const portuguese: Language = {
     high: "secundario, ensino medio, 12 ano, vestibular",
     university: "universidade, faculdade, licenciatura",
     beginner:
-      "nada de, nem uma palavra, do zero, principiante, principiantes, iniciante, iniciantes, do zero, a1",
-    advanced: "avancado, avancada, avancados, b2, c1, c2",
+      "nada de, nem uma palavra, do zero, principiante, principiantes, iniciante, iniciantes, do zero, a1, nunca fiz, nunca toquei, ritmo calmo, devagar, devagarinho, sem pressa, ritmo tranquilo",
+    advanced: "avancado, avancada, avancados, b2, c1, c2, maratona, ritmo forte, competicao",
   },
 };

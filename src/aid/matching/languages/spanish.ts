@@ -86,9 +86,10 @@ export const spanish: Language = {
       ya no disponible, no disponible, ya esta encontrado, ya encontrado, ya tengo, ya lo tengo, ya
       la tengo, ya encontre, ya he encontrado, encontrado gracias, ya regalado, ya regalada, ya
       entregado, ya entregada, ya dado, ya dada, ya prestado, vendido, vendida, resuelto,
-      solucionado, reservado, reservada, cancelado, ya esta dado, ya no esta, ya se lo llevaron,
+      solucionado, reservado, reservada, cancelado, ya esta dado, ya se lo llevaron,
       asignado
     `,
+    gone: "ya no esta, ya no estan, ya se fue, ya volo",
     unneeded: "ya no necesito, ya no me hace falta, ya no hace falta",
     have: "tengo, tenemos, mi, mis, nuestro, nuestra, nuestros, nuestras",
     purpose: "para, pa, si, cuando, porque",
@@ -147,6 +148,8 @@ export const spanish: Language = {
     today: "hoy, esta tarde, esta noche, esta manana",
     tomorrow: "manana $, para manana, manana por, manana a",
     overmorrow: "pasado manana",
+    children: "nino, ninos, nina, ninas, peque, peques, hijo, hijos, hija, hijas",
+    grade: "de primaria, o de primaria",
     years: "ano, anos",
     months: "mes, meses",
     toward: "a, hasta, hacia, en",
@@ -162,7 +165,7 @@ export const spanish: Language = {
     high: "bachillerato, bachiller, selectividad",
     university: "universidad, carrera, grado",
     beginner:
-      "nada de, ni una palabra, desde cero, principiante, principiantes, desde cero, nivel cero, a1, basico, basica",
-    advanced: "avanzado, avanzada, avanzados, b2, c1, c2",
+      "nada de, ni una palabra, desde cero, principiante, principiantes, desde cero, nivel cero, a1, basico, basica, de cero, empezando, empezar, nunca he, ritmo tranquilo, despacio, suave, suaves, poco a poco",
+    advanced: "avanzado, avanzada, avanzados, b2, c1, c2, maraton, ritmo fuerte, competicion",
   },
 };

@@ -53,7 +53,7 @@ export const turkish: Language = {
       tamir*, onar*, onarim, yapistir*, dikebil*, elden gecir*, bakim yap*, duzelt*, lehim*
     `,
     lesson: `
-      ders, dersi, dersleri, derse, dersler, ogren*, ogret*, kurs*, ozel ders, hoca, ogretmen,
+      ders, dersi, dersleri, derse, dersler, ogrenm*, ogrene*, ogreni*, ogrend*, ogret*, kurs*, ozel ders, hoca, ogretmen,
       calistir*, anlat*, pratik, gelistir*, baslangic, yeni baslayan*, konusma pratigi, atolye,
       calismak istiyorum
     `,
@@ -76,10 +76,11 @@ export const turkish: Language = {
     found: "buldum, bulduk, bulundu",
     thanks: "tesekkur*, sagolun, sag olun, eyvallah",
     closed: `
-      bulundu, buldum, bulduk, verildi, satildi, kalmadi, artik yok, iptal, halledildi, cozuldu,
-      rezerve, gitti, alindi, sahiplendi, mevcut degil, artik mevcut degil, odunc verildi,
+      bulundu, buldum, bulduk, satildi, artik yok, iptal, halledildi, cozuldu,
+      rezerve, sahiplendi, mevcut degil, artik mevcut degil, odunc verildi,
       tesekkurler buldum
     `,
+    gone: "gitti $, alindi $, verildi $, kalmadi $",
     unneeded: "artik gerek yok, ihtiyac kalmadi, artik lazim degil, ihtiyacim kalmadi",
     have: "benim, bizim, bende, bizde",
     purpose: "icin, diye, uzere",
@@ -134,6 +135,8 @@ export const turkish: Language = {
     today: "bugun, bu aksam, bu sabah",
     tomorrow: "yarin",
     overmorrow: "obur gun, ertesi gun",
+    children: "cocuk, cocuklar, cocuklara, cocuklari, kizim, oglum",
+    grade: "sinif, sinifta, sinifa, sinifi",
     years: "yas, yasinda, yasindaki, yil, yasina, yaslarinda",
     months: "ay, aylik, ayda",
     many: "biz",
@@ -148,7 +151,7 @@ export const turkish: Language = {
     high: "lise, yks, tyt",
     university: "universite",
     beginner:
-      "sifirdan, hic bilmiyorum, baslangic, yeni baslayan, yeni baslayanlar, a1, sifirdan, temel",
-    advanced: "ileri, b2, c1, c2",
+      "sifirdan, hic bilmiyorum, baslangic, yeni baslayan, yeni baslayanlar, a1, temel, hic calmadim, yavas tempo, yavas, sakin tempo, tempo yavas",
+    advanced: "ileri, maraton, tempolu, b2, c1, c2",
   },
 };

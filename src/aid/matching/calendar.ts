@@ -1,3 +1,4 @@
+import { partsOfHour } from "./hours.ts";
 import type { Word } from "./words.ts";
 
 /** When a text says that it is, without a calendar at hand: weekdays, parts of the day, dates of an unsaid year. */
@@ -85,12 +86,17 @@ type Dates = readonly (readonly [number, number])[];
 function datesOf(words: readonly Word[], ruledOut: ReadonlySet<number>, excepted: boolean): Dates {
   return words.flatMap((word, at) => {
     if (ruledOut.has(at) !== excepted) return [];
-    const month = MONTHS.findIndex((name) => word.marks.has(name)) * LONGEST_MONTH;
-    if (month < 0) return [];
+    if (word.marks.size === 0) return [];
+    const months = MONTHS.flatMap((name, index) => (word.marks.has(name) ? [index] : []));
+    const [first, ...more] = months.map((index) => index * LONGEST_MONTH);
+    if (first === undefined) return [];
     const days = daysBeside(words, at);
-    if (days.length > 0) return [[month + Math.min(...days), month + Math.max(...days)] as const];
+    if (days.length > 0) return [[first + Math.min(...days), first + Math.max(...days)] as const];
     const alone = !word.marks.has("vague") || words[at - 1]?.marks.has("inside") === true;
-    return alone ? [[month + 1, month + LONGEST_MONTH] as const] : [];
+    // Easter is in March or in April.
+    return alone
+      ? [first, ...more].map((start) => [start + 1, start + LONGEST_MONTH] as const)
+      : [];
   });
 }
 
@@ -133,6 +139,7 @@ export function timesOf(words: readonly Word[], behind = false): Times {
   const parts = new Set<string>();
   const excepted = exceptedIn(words, behind);
   for (const [at, word] of words.entries()) {
+    if (!excepted.has(at)) for (const part of partsOfHour(words, at)) parts.add(part);
     if (word.marks.size === 0) continue;
     if (!isSince(words, at)) {
       const into = excepted.has(at) ? except : days;

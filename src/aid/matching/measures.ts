@@ -81,7 +81,7 @@ function gradeAt(words: readonly Word[], at: number, locale: string): [number, n
   const year = numberAt(words[at], locale)?.value;
   const beside = [words[at - 1], words[at + 1]].some((word) => word?.marks.has("grade"));
   if (year === undefined || !beside) return undefined;
-  return [(year + BEFORE_SCHOOL) * YEAR, (year + BEFORE_SCHOOL + 2) * YEAR];
+  return [(year + BEFORE_SCHOOL) * YEAR, (year + BEFORE_SCHOOL + 1) * YEAR];
 }
 
 /** "Kids 11-15", "2 enfants, 3 et 5": numbers close behind children, without a unit. */
@@ -205,9 +205,9 @@ const letters = (sizes: ReadonlySet<string>) =>
 
 /** How old pupils are, in years. */
 const PUPILS: Readonly<Record<string, readonly [number, number]>> = {
-  primary: [6, 11],
-  middle: [11, 15],
-  high: [15, 19],
+  primary: [6, 10],
+  middle: [11, 14],
+  high: [15, 18],
   university: [18, 99],
 };
 

@@ -37,6 +37,16 @@ describe("times", () => {
     ["mon vélo", "lundi", false],
     ["it may rain", "juin", false],
     ["samedi", "", false],
+    ["lundi à 10h", "evenings only", true],
+    ["lundi à 17h", "evenings only", false],
+    ["le matin", "after 4pm", true],
+    ["le soir", "after 4pm", false],
+    ["le matin", "until 6pm", false],
+    ["le matin", "4pm to 6pm", true],
+    ["le matin", "2 hours", false],
+    ["Christmas", "juillet", true],
+    ["Easter", "le 12 avril", false],
+    ["Easter", "juillet", true],
   ])("%s / %s", (one, other, expected) => {
     expect(clash(one, other)).toBe(expected);
     expect(clash(other, one)).toBe(expected);
@@ -54,6 +64,9 @@ describe("times", () => {
 
 describe("measures", () => {
   test.each([
+    ["enfants de 4 et 7", "kids 11-15", true],
+    ["enfants de 4 et 7", "kids 3-8", false],
+    ["cours pour enfants 12", "grade 2", true],
     ["vélo pour 4 ans", "bike, 7 to 9 years", true],
     ["vélo pour 8 ans", "bike, 7 to 9 years", false],
     ["bébé de 8 mois", "pas de bébés de moins de 2 ans", true],

@@ -32,7 +32,8 @@ export const dutch: Language = {
   `,
   glued:
     /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(ochtend|morgen|middag|namiddag|avond|nacht)(?:en)?$/,
-  numbers: "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+  numbers:
+    "een twee|tweeen drie|drieen vier|vieren vijf|vijven zes|zessen zeven|zevenen acht|achten negen|negenen tien|tienen elf twaalf",
   marks: {
     but: "maar",
     ask: `
@@ -122,8 +123,8 @@ export const dutch: Language = {
     night: "nacht, nachts, nachten",
     m1: "januari",
     m2: "februari",
-    m3: "maart",
-    m4: "april",
+    m3: "pasen, maart",
+    m4: "pasen, april",
     m5: "mei",
     m6: "juni",
     m7: "juli",
@@ -131,10 +132,12 @@ export const dutch: Language = {
     m9: "september",
     m10: "oktober",
     m11: "november",
-    m12: "december",
+    m12: "kerst, kerstmis, kerstavond, oudjaar, oudejaarsavond, december",
     inside: "in, begin, eind, half",
     until: "tot, t",
     since: "sinds, vorige, voorbije",
+    onward: "na, vanaf",
+    upto: "voor, tot",
     today: "vandaag, vanavond, vanmiddag",
     tomorrow: "morgen, morgenochtend, morgenavond",
     overmorrow: "overmorgen",

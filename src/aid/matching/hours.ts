@@ -1,0 +1,47 @@
+import type { Word } from "./words.ts";
+
+type Part = "morning" | "afternoon" | "evening";
+
+const UNITS: ReadonlySet<string> = new Set("h u uhr uur am pm heures horas ore oclock".split(" "));
+const GLUED = /^(\d{1,2})(h|u|am|pm)(?:\d{2})?$/;
+/** Fewer hours are how long something takes, not when it is. */
+const EARLIEST = 7;
+const NOON = 12;
+const LATEST = 23;
+/** How far before the hour "after" or "until" may stand. */
+const NEAR = 2;
+
+/** The hour of the day that a word names, from 0 to 23: "16h30", "4pm", "16 Uhr". */
+function hourAt(words: readonly Word[], at: number): number | undefined {
+  const folded = words[at]?.folded ?? "";
+  const next = words[at + 1];
+  const [, glued, ending] = GLUED.exec(folded) ?? [];
+  const unit = ending ?? (next?.clause === words[at]?.clause ? next?.folded : undefined);
+  const digits = glued ?? (/^\d{1,2}$/.test(folded) ? folded : undefined);
+  if (digits === undefined || unit === undefined || !UNITS.has(unit)) return undefined;
+  const said = Number(digits);
+  const hour = unit === "pm" && said < NOON ? said + NOON : said;
+  return hour < EARLIEST || hour > LATEST ? undefined : hour;
+}
+
+/** What people call the hours between is not the same for all: noon is morning to some, six in the evening afternoon. */
+const BOUNDS: Readonly<Record<Part, readonly [from: number, to: number]>> = {
+  morning: [EARLIEST, 13],
+  afternoon: [NOON, 18],
+  evening: [17, LATEST],
+};
+
+const partsWithin = (from: number, to: number): readonly Part[] =>
+  (["morning", "afternoon", "evening"] as const).filter(
+    (part) => BOUNDS[part][0] <= to && from <= BOUNDS[part][1],
+  );
+
+/** In which parts of the day an hour lies, or all that stand before or behind it. */
+export function partsOfHour(words: readonly Word[], at: number): readonly Part[] {
+  const hour = hourAt(words, at);
+  if (hour === undefined) return [];
+  const before = words.slice(Math.max(0, at - NEAR), at);
+  const says = (mark: string) =>
+    before.some(({ marks, clause }) => marks.has(mark) && clause === words[at]?.clause);
+  return partsWithin(says("upto") ? EARLIEST : hour, says("onward") ? LATEST : hour);
+}

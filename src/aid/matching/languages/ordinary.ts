@@ -7,10 +7,10 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     amene amenes amenez amenons appliquer bail basique basiques bassin batteries boule buffett collectif collectifs collection collections collective
     collectives coller commission conge conges conserve conserver coucher cousin cousins croissante croissantes dessert desserts devoir echec economie
     economies emploie emploient employer etabli etablie etablies etablir etablis etablit expose exposes fauche fauchee fauchees fauches fondu fondus
-    gardien gardienne gardiens geographique geographiques grille grillee grilles impression latine latines local locale locales lutte lutter marron
-    masse modele modeles opere operee operees operer operes oreille oreilles paquet paradis park physiques pile plaide plancher plonger portaient
-    portait portant poupe ramene rejet remise repasse repasses reprise reprises russie separation souffle souffles souri tchequie telle telles tels
-    tente tenter turquie
+    gardien gardienne gardiens geographique geographiques grille grillee grilles impression latine latines local locale locales lutte lutter mail
+    mails marron masse modele modeles opere operee operees operer operes oreille oreilles paquet paradis park physiques pile plaide plancher plonger
+    portaient portait portant poupe ramene rejet remise repasse repasses reprise reprises russie separation souffle souffles souri tchequie telle
+    telles tels tente tenter turquie
   `,
   en: `
     animated archive archived brass breakfast bubble canvas ceramic cycles developed downstairs drinking economic electricity email emails form formed

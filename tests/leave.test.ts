@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type About,
   abilities,
   type Account,
   type Adapter,
@@ -14,8 +15,11 @@ import {
   sayAnswers,
   type Sent,
 } from "#chat";
+import type { Match } from "../src/aid/match.ts";
+import { readKnowledge } from "../src/assemble.ts";
 import { seeded } from "../src/seeded.ts";
 import { openStore } from "../src/store/store.ts";
+import { ask } from "../src/views/match.ts";
 import { MORNING, wholeBot } from "./kit/whole.ts";
 
 /** In every word that Ana says where it is encrypted. */
@@ -34,6 +38,8 @@ function recording(platform: "matrix" | "telegram") {
   const busy = { left: 0 };
   let bot: Bot | undefined;
   let count = 0;
+  /** What the bot said last, as a reply to it is about it. */
+  let last: About | undefined;
   const note = (room: Room, message: Message): void => {
     if (encrypted(room.id)) return;
     const { files = [] } = message;
@@ -52,7 +58,9 @@ function recording(platform: "matrix" | "telegram") {
       }
       note(room, wording(room, message));
       count += 1;
-      return { room: { ...room, encrypted: encrypted(room.id) }, ids: [`bot${count}`] };
+      const sent = { room: { ...room, encrypted: encrypted(room.id) }, ids: [`bot${count}`] };
+      last = { message: sent, byBot: true, text: plain(wording(room, message)) };
+      return sent;
     },
     async update({ room }: Sent, message) {
       if (message) note(room, wording(room, message));
@@ -75,12 +83,18 @@ function recording(platform: "matrix" | "telegram") {
     await hear({ kind: "said", id, room, from, said: { text }, toBot: true, message });
     return message;
   };
+  const replies = async (from: Account, where: string, text: string): Promise<void> => {
+    count += 1;
+    const [id, room] = [`${platform}${count}`, place(where)];
+    const said = { kind: "said", id, room, from, said: { text }, toBot: true } as const;
+    await hear({ ...said, ...(last && { about: last }) });
+  };
   const edits = async (from: Account, message: Sent, text: string): Promise<void> => {
     count += 1;
     const { room } = message;
     await hear({ kind: "edited", id: `${platform}${count}`, room, from, said: { text }, message });
   };
-  return { adapter, readable, busy, says, edits };
+  return { adapter, readable, busy, says, replies, edits };
 }
 
 const account = (platform: string, id: string): Account => ({
@@ -111,6 +125,8 @@ const HERS = [
   "/decline rosalind",
   "/language rosalind",
   "/link rosalind",
+  "/community rosalind",
+  "/settings town rosalind",
 ] as const;
 
 /** What is said in clear places, by anybody, Ana too. */
@@ -131,6 +147,8 @@ const THEIRS = [
   "/mydata",
   "/desks",
   "/platforms",
+  "/community",
+  "/settings",
   "hello",
 ] as const;
 
@@ -173,7 +191,7 @@ async function village(leave: readonly string[]) {
       await work.communities.keepRoom({ platform, id: room, private: false }, { community: id });
     for (const one of [ana, zoe, luis]) {
       const person = await work.people.meet(one, MORNING);
-      await work.people.join(person.id, id, one === zoe ? "steward" : undefined);
+      await work.people.join(person.id, id, one === luis ? undefined : "steward");
       await work.people.setOpened(one, true);
       if (one === ana) for (const key of leave) await work.people.allow(person.id, key, true);
     }
@@ -258,6 +276,28 @@ describe("what is said where it is encrypted", () => {
     expect(matrix.readable.join("\n")).not.toContain(SECRET);
   });
 
+  it("is kept from the stewards elsewhere when what was carried is reported", async () => {
+    const here = await village(["telegram", "encrypted:telegram"]);
+    const { matrix, telegram, settle } = here;
+    const acts: readonly (readonly [typeof matrix, Account, string, string])[] = [
+      [telegram, luis, "room", "/offer a ladder"],
+      [matrix, ana, "room", "/need a ladder"],
+      [telegram, luis, "chat luis", "/accept"],
+      [matrix, ana, "chat ana", "/accept"],
+      [matrix, ana, "sealed chat ana", "rosalind thanks you"],
+    ];
+    for (const [on, from, where, text] of acts) {
+      await on.says(from, where, text);
+      await settle();
+    }
+    expect(telegram.readable.at(-1)).toContain("ana: rosalind thanks you");
+    await telegram.replies(luis, "chat luis", "/report no thanks wanted");
+    await settle();
+    await here.store.close();
+    expect(matrix.readable.join("\n")).toContain("look at something that ana wrote");
+    expect(matrix.readable.join("\n")).not.toContain(SECRET);
+  });
+
   it("is listed where it may be shown, with a button that takes that back", async () => {
     const here = await village(["telegram"]);
     const screen = (): string => here.matrix.readable.at(-1) ?? "";
@@ -288,4 +328,20 @@ describe("what is said where it is encrypted", () => {
     await store.close();
     expect(matrix.readable.join("\n")).not.toContain(SECRET);
   });
+});
+
+it("a card names things as the concepts do, in the reader's language, and no word that both sides used", () => {
+  const { wording, concepts } = readKnowledge();
+  const because = [
+    { kind: "words", words: [SECRET] },
+    { kind: "concept", concept: "ladder" },
+  ] as const;
+  const match = { id: "m2", because } as unknown as Match;
+  const about = { match, words: undefined, own: undefined, kept: "unquoted" } as const;
+  const fr = wording.speak("fr", abilities.telegram);
+  for (const side of ["giver", "needer"] as const) {
+    const card = plain(ask({ ...about, side }, concepts, fr));
+    expect(card).toContain("échelle");
+    expect(card).not.toContain(SECRET);
+  }
 });

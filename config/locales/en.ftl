@@ -283,7 +283,7 @@ thanks = It worked out with { $name }: thank you for helping a neighbour!
 allow = What you wrote may be of use to neighbours on { $platform }. May I show your words there? Otherwise I only say what it is about. Your name stays with me either way.
 allow-encrypted = What you wrote is encrypted, and may be of use to neighbours on { $platform } where nothing is. May I show your words there? Otherwise I only say what it is about. Your name stays with me either way.
 allow-carrying = I have not passed this on yet: here it is encrypted, and what { $name } reads on { $platform } is not. May I carry to { $platform } what you write here?
-allow-public = Here it is encrypted. Events, desks and the like are for everybody: their words can also be read where nothing is encrypted. May I use what you write here for them?
+allow-public = Here it is encrypted. Events, desks, the name of a community and the like are for everybody: their words can also be read where nothing is encrypted. May I use what you write here for them?
 platforms-are = Your words may be shown on: { $where }.
 platforms-are-encrypted = What you write where it is encrypted may also be shown unencrypted on: { $where }.
 platforms-are-public = What you write where it is encrypted may be used for events, desks and the like, which everybody can read.
@@ -487,10 +487,7 @@ recap-present = { $count ->
     [one] One person came.
    *[other] { $count } people came.
 }
-recap-repaired = { $count ->
-    [one] Repaired: { $repaired } of one.
-   *[other] Repaired: { $repaired } of { $count }.
-}
+recap-repaired = Repaired: { $repaired } of { $count }.
 reason-part = A part is missing
 reason-worn = Worn out
 reason-time = No time left
@@ -609,7 +606,10 @@ apology = Something went wrong on my side, sorry. Nothing was changed; please tr
 help-title = What you can say to me
 help-line = { $command } — { $summary }
 help-stewards = For stewards
-help-more = You can also reply { COMMAND("need") } or { COMMAND("offer") } to your own earlier message, and everything works in private too.
+help-more = { MESSAGES() ->
+    [menu] The menu of a message, under Apps, has “{ accept.on-message }” and “{ report.on-message }” too, and everything works in private.
+   *[reply] You can also reply { COMMAND("need") } or { COMMAND("offer") } to your own earlier message, and everything works in private too.
+}
 language-which = Which language shall I speak with you?
 language-set = I speak English with you from now on.
 
@@ -626,8 +626,8 @@ community-how = A steward names it with { COMMAND("community") } and the name.
 community-named = This community is called { $name } now.
 community-next = { COMMAND("link") } joins another room, on any platform. { COMMAND("settings") } shows language, hours and the rest.
 community-chosen = { $name } it is. Your private messages are about it from now on.
-link-room-code = Say this in the other room: { COMMAND("link") } { $code }
-link-account-code = Say this to me in private from your other account: { COMMAND("link") } { $code }
+link-room-code = Say this in the other room: /{ link } { $code } (on Matrix: !{ link } { $code })
+link-account-code = Say this to me in private from your other account: /{ link } { $code } (on Matrix: !{ link } { $code })
 link-code-once = The code works once, for ten minutes.
 link-room-done = This room belongs to { $name } now.
 link-account-done = Both accounts are yours now: I treat you as one person.
@@ -685,7 +685,10 @@ words-say-nothing = nothing, not a thing, none
 
 blocked = Done: I will not bring the two of you together any more. Nobody is told.
 unblocked = Done: it is as it was before.
-block-how = Reply { COMMAND("block") } to what somebody said, or name the post ({ COMMAND("block") } p4t9). Nobody is told, and it can be undone here.
+block-how = { MESSAGES() ->
+    [menu] Choose “{ block.on-message }” in the menu of what somebody said, under Apps, or name the post ({ COMMAND("block") } p4t9). Nobody is told, and it can be undone here.
+   *[reply] Reply { COMMAND("block") } to what somebody said, or name the post ({ COMMAND("block") } p4t9). Nobody is told, and it can be undone here.
+}
 reported = Thank you. The stewards will look at it; your name is not told.
 reported-nobody = Thank you. There is no steward here to show it to yet: please talk to whoever administers the group. { COMMAND("block") } keeps somebody away from you at once.
 report-shown = Somebody in { $community } asks you to look at something that { $name } wrote:
@@ -765,10 +768,11 @@ error-not-your-post = This post belongs to somebody else, so it stays as it is.
 error-post-closed = This is closed already. Thank you all the same!
 error-own-post = This one is your own. A neighbour will press it, with luck.
 error-not-your-match = I have no open question like that for you.
+error-accept-what = That message is no post of mine. Choose one where I say who needs or offers something, or name the post: { COMMAND("accept") } p4t9
 error-nothing-asked = There is no open question for you at the moment.
 error-reason = I did not understand why. I know these: { $known }.
 error-too-late = This has been settled in the meantime. Thank you all the same!
-error-nothing-to-undo = There is nothing to take back: I remember your last step for ten minutes.
+error-nothing-to-undo = There is nothing that I can take back: I remember only your last step, and for ten minutes.
 error-too-late-to-undo = The other side has moved on, so this can no longer be taken back.
 error-language = I speak { $names }.
 error-stewards-only = Only stewards can do this: they administer the group. Ask one of them.
@@ -793,7 +797,10 @@ error-words-no-meaning = “{ $word }” means nothing of its own here, so there
 error-words-no-export = This community has taught me no word yet. { COMMAND("words") } shows what I do not understand.
 error-about-yourself = That is your own.
 error-not-blocked = This is not blocked.
-error-report-what = Reply { COMMAND("report") } to what is not right, or name the post: { COMMAND("report") } p4t9
+error-report-what = { MESSAGES() ->
+    [menu] Choose “{ report.on-message }” in the menu of what is not right, under Apps, or name the post: { COMMAND("report") } p4t9
+   *[reply] Reply { COMMAND("report") } to what is not right, or name the post: { COMMAND("report") } p4t9
+}
 error-no-report = There is no such report.
 error-muted = The stewards asked you to pause until { $until }. You can still read, search and answer in private.
 error-too-fast = That is a lot at once for me. Give me a minute, please.
@@ -844,6 +851,8 @@ desk-never = No opening is planned.
 desk-closed-on = Closed on { $day }
 desk-closed-from = Closed from { $from } to { $to }
 desk-closed-then = Closed on { $when }
+desk-closed-at = { $closed }: { $place }
+desk-closed-anyway = Nothing was planned then anyway. Is the date right?
 desk-open-on = Also open on { $when }: { $place }
 desk-services = What for: { $services }
 desk-welcome = For whom: { $welcome }
@@ -854,9 +863,13 @@ desk-done = Done. This is what everybody sees now:
 desk-published = “{ $name }” is in the list, and I mention it to whoever looks for such help.
 desk-published-next = It is { $id }. { COMMAND("desk") } { $id } closed 24 December closes it for a day, and { COMMAND("desk") } { $id } stop Thursday 2pm-5pm, market square adds a stop.
 desk-confirmed = Thank you! “{ $name }” stays in the list; I will ask again in 60 days.
+undone-desk = Taken back. This is what everybody sees again:
+undone-desk-published = Taken back: it is in no list any more. Nobody else sees it:
 desk-change = What about “{ $name }” should change?
 desk-ask-stop = When and where is the other stop? For example: Thursday 2pm-5pm, market square (Northgate)
-desk-ask-closed = When is it closed? For example: 24 December, or from 24 December to 2 January
+desk-ask-closed = When is it closed? For example: 24 December, or from 24 December to 2 January; one stop alone: 24 December, market square
+desk-ask-closed-where = Which stop is closed? “all” closes every one.
+desk-no-stop = I know no stop called “{ $said }” here. There is: { $known }
 desk-ask-open = When is it open besides? For example: Saturday 5 December 10am-12pm
 desk-ask-services = What do people find there? For example: forms, taxes, computer help
 desk-ask-welcome = Who is welcome?
@@ -903,6 +916,7 @@ button-remove-desk = The whole desk
 button-remove-yes = Yes, remove it
 button-remove-no = No, keep it
 error-no-such-desk = There is no desk { $id } here. { COMMAND("desks") } shows them all.
+error-desk-changed-since = It has been changed or confirmed again since, so I leave it as it is.
 error-no-such-part = That is gone already. { COMMAND("desk") } { $id } shows what there is.
 error-too-many-desks = There are { $max } desks already. Remove one that is over first.
 error-too-many-parts = That desk has { $max } stops and dates already. Remove some first.

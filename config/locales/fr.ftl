@@ -283,7 +283,7 @@ thanks = Ça a marché avec { $name } : merci pour ce coup de main !
 allow = Ce que vous avez écrit peut servir à des gens du voisinage sur { $platform }. Puis-je y montrer vos mots ? Sinon, je dis seulement de quoi il s’agit. Dans les deux cas, votre nom reste chez moi.
 allow-encrypted = Ce que vous avez écrit est chiffré, et peut servir à des gens du voisinage sur { $platform }, là où rien ne l’est. Puis-je y montrer vos mots ? Sinon, je dis seulement de quoi il s’agit. Dans les deux cas, votre nom reste chez moi.
 allow-carrying = Je n’ai pas encore transmis : ici c’est chiffré, et ce que { $name } lit sur { $platform } ne l’est pas. Puis-je porter sur { $platform } ce que vous écrivez ici ?
-allow-public = Ici, c’est chiffré. Les événements, les permanences et le reste sont pour tout le monde : leurs mots se lisent aussi là où rien n’est chiffré. Puis-je y employer ce que vous écrivez ici ?
+allow-public = Ici, c’est chiffré. Les événements, les permanences, le nom d’une communauté et le reste sont pour tout le monde : leurs mots se lisent aussi là où rien n’est chiffré. Puis-je y employer ce que vous écrivez ici ?
 platforms-are = Vos mots peuvent être montrés sur : { $where }.
 platforms-are-encrypted = Ce que vous écrivez là où c’est chiffré peut aussi être montré sans chiffrement sur : { $where }.
 platforms-are-public = Ce que vous écrivez là où c’est chiffré peut servir aux événements, aux permanences et au reste, que tout le monde peut lire.
@@ -491,10 +491,7 @@ recap-present = { $count ->
     [one] Une personne est venue.
    *[other] { $count } personnes sont venues.
 }
-recap-repaired = { $count ->
-    [one] Réparé : { $repaired } sur un.
-   *[other] Réparé : { $repaired } sur { $count }.
-}
+recap-repaired = Réparé : { $repaired } sur { $count }.
 reason-part = Il manque une pièce
 reason-worn = Trop d’usure
 reason-time = Pas eu le temps
@@ -613,7 +610,10 @@ apology = Quelque chose n’a pas marché de mon côté, toutes mes excuses. Rie
 help-title = Ce que vous pouvez me dire
 help-line = { $command } — { $summary }
 help-stewards = Pour qui s’occupe de la communauté
-help-more = Vous pouvez aussi répondre { COMMAND("need") } ou { COMMAND("offer") } à votre propre message, et tout marche aussi en privé.
+help-more = { MESSAGES() ->
+    [menu] Le menu d’un message, sous « Applications », propose aussi « { accept.on-message } » et « { report.on-message } », et tout marche en privé.
+   *[reply] Vous pouvez aussi répondre { COMMAND("need") } ou { COMMAND("offer") } à votre propre message, et tout marche aussi en privé.
+}
 language-which = Quelle langue dois-je parler avec vous ?
 language-set = Je vous parle désormais en français.
 
@@ -630,8 +630,8 @@ community-how = Pour la nommer : { COMMAND("community") } suivi du nom, par qui
 community-named = Cette communauté s’appelle désormais { $name }.
 community-next = { COMMAND("link") } relie un autre salon, sur n’importe quelle plateforme. { COMMAND("settings") } montre la langue, les horaires et le reste.
 community-chosen = Entendu, { $name }. Vos messages privés s’y rapportent désormais.
-link-room-code = Dites ceci dans l’autre salon : { COMMAND("link") } { $code }
-link-account-code = Dites-moi ceci en privé depuis votre autre compte : { COMMAND("link") } { $code }
+link-room-code = Dites ceci dans l’autre salon : /{ link } { $code } (sur Matrix : { "!" }{ link } { $code })
+link-account-code = Dites-moi ceci en privé depuis votre autre compte : /{ link } { $code } (sur Matrix : { "!" }{ link } { $code })
 link-code-once = Ce code sert une seule fois, pendant dix minutes.
 link-room-done = Ce salon fait désormais partie de { $name }.
 link-account-done = Les deux comptes sont à vous : pour moi, vous êtes une seule personne.
@@ -689,7 +689,10 @@ words-say-nothing = rien, aucun, rien qui s’échange
 
 blocked = C’est fait : je ne vous mettrai plus en relation. Personne n’en saura rien.
 unblocked = C’est fait : tout est comme avant.
-block-how = Répondez { COMMAND("block") } à ce que quelqu’un a dit, ou donnez l’annonce ({ COMMAND("block") } p4t9). Personne n’en saura rien, et cela s’annule ici.
+block-how = { MESSAGES() ->
+    [menu] Choisissez « { block.on-message } » dans le menu de ce que quelqu’un a dit, sous « Applications », ou donnez l’annonce ({ COMMAND("block") } p4t9). Personne n’en saura rien, et cela s’annule ici.
+   *[reply] Répondez { COMMAND("block") } à ce que quelqu’un a dit, ou donnez l’annonce ({ COMMAND("block") } p4t9). Personne n’en saura rien, et cela s’annule ici.
+}
 reported = Merci. Les personnes qui s’occupent du groupe vont regarder ; votre nom n’est pas donné.
 reported-nobody = Merci. Personne ne s’occupe encore de cette communauté ici : parlez-en à qui administre le groupe. { COMMAND("block") } met quelqu’un à distance tout de suite.
 report-shown = Quelqu’un, dans { $community }, vous demande de regarder ce que { $name } a écrit :
@@ -769,10 +772,11 @@ error-not-your-post = Cette annonce est à quelqu’un d’autre, elle reste don
 error-post-closed = C’est déjà clos. Merci quand même !
 error-own-post = Celle-ci est la vôtre. Quelqu’un d’autre appuiera, avec un peu de chance.
 error-not-your-match = Je n’ai pas de question de ce genre pour vous.
+error-accept-what = Ce message n’est pas une de mes annonces. Choisissez-en un où je dis qui cherche ou propose quelque chose, ou donnez l’annonce : { COMMAND("accept") } p4t9
 error-nothing-asked = Il n’y a pas de question en attente pour vous.
 error-reason = Je n’ai pas compris pourquoi. Je connais : { $known }.
 error-too-late = C’est réglé entre-temps. Merci quand même !
-error-nothing-to-undo = Il n’y a rien à annuler : je retiens votre dernière action pendant dix minutes.
+error-nothing-to-undo = Il n’y a rien que je puisse annuler : je retiens seulement votre dernière action, pendant dix minutes.
 error-too-late-to-undo = L’autre personne a déjà avancé, on ne peut plus revenir en arrière.
 error-language = Je parle { $names }.
 error-stewards-only = Seules les personnes qui administrent le groupe peuvent le faire. Demandez-leur.
@@ -797,7 +801,10 @@ error-words-no-meaning = « { $word } » n’a pas de sens particulier ici, il
 error-words-no-export = Cette communauté ne m’a encore appris aucun mot. { COMMAND("words") } montre ce que je ne comprends pas.
 error-about-yourself = C’est la vôtre.
 error-not-blocked = Il n’y a rien à débloquer.
-error-report-what = Répondez { COMMAND("report") } à ce qui ne va pas, ou donnez l’annonce : { COMMAND("report") } p4t9
+error-report-what = { MESSAGES() ->
+    [menu] Choisissez « { report.on-message } » dans le menu de ce qui ne va pas, sous « Applications », ou donnez l’annonce : { COMMAND("report") } p4t9
+   *[reply] Répondez { COMMAND("report") } à ce qui ne va pas, ou donnez l’annonce : { COMMAND("report") } p4t9
+}
 error-no-report = Je ne connais pas ce signalement.
 error-muted = Les personnes qui s’occupent du groupe vous ont demandé une pause jusqu’au { $until }. Vous pouvez toujours lire, chercher et répondre en privé.
 error-too-fast = Cela fait beaucoup à la fois pour moi. Laissez-moi une minute, s’il vous plaît.
@@ -848,6 +855,8 @@ desk-never = Aucune ouverture n’est prévue.
 desk-closed-on = Fermé le { $day }
 desk-closed-from = Fermé du { $from } au { $to }
 desk-closed-then = Fermé exceptionnellement, { $when }
+desk-closed-at = { $closed } : { $place }
+desk-closed-anyway = Rien n’était prévu à ce moment-là. La date est-elle juste ?
 desk-open-on = Ouvert exceptionnellement, { $when } : { $place }
 desk-services = Pour quoi : { $services }
 desk-welcome = Pour qui : { $welcome }
@@ -858,9 +867,13 @@ desk-done = C’est noté. Voici ce que tout le monde voit désormais :
 desk-published = « { $name } » est dans la liste, et j’en parle à qui cherche ce genre d’aide.
 desk-published-next = C’est { $id }. { COMMAND("desk") } { $id } fermé 24 décembre la ferme un jour, et { COMMAND("desk") } { $id } arrêt jeudi 14h-17h, place du marché ajoute un arrêt.
 desk-confirmed = Merci ! « { $name } » reste dans la liste ; je vous le redemanderai dans 60 jours.
+undone-desk = C’est annulé. Voici ce que tout le monde voit de nouveau :
+undone-desk-published = C’est annulé : elle n’est plus dans la liste. Personne d’autre ne la voit :
 desk-change = Que faut-il changer à « { $name } » ?
 desk-ask-stop = Quand et où est l’autre arrêt ? Par exemple : jeudi 14h-17h, place du marché (Empalot)
-desk-ask-closed = Quand est-ce fermé ? Par exemple : 24 décembre, ou du 24 décembre au 2 janvier
+desk-ask-closed = Quand est-ce fermé ? Par exemple : 24 décembre, ou du 24 décembre au 2 janvier ; un seul arrêt : 24 décembre, place du marché
+desk-ask-closed-where = Quel arrêt est fermé ? « tous » les ferme tous.
+desk-no-stop = Je ne connais pas d’arrêt « { $said } » ici. Il y a : { $known }
 desk-ask-open = Quand est-ce ouvert en plus ? Par exemple : samedi 5 décembre 10h-12h
 desk-ask-services = Qu’y trouve-t-on ? Par exemple : formulaires, impôts, aide informatique
 desk-ask-welcome = À qui est-ce ouvert ?
@@ -907,6 +920,7 @@ button-remove-desk = Toute la permanence
 button-remove-yes = Oui, la retirer
 button-remove-no = Non, la garder
 error-no-such-desk = Il n’y a pas de permanence { $id } ici. { COMMAND("desks") } les montre toutes.
+error-desk-changed-since = La fiche a été modifiée ou confirmée depuis, je la laisse donc telle quelle.
 error-no-such-part = C’est déjà retiré. { COMMAND("desk") } { $id } montre ce qu’il y a.
 error-too-many-desks = Il y a déjà { $max } permanences. Retirez d’abord celles qui n’existent plus.
 error-too-many-parts = Cette permanence a déjà { $max } arrêts et dates. Retirez-en d’abord.

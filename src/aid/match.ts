@@ -3,11 +3,10 @@ import type { Post } from "./post.ts";
 
 export type MatchId = `m${string}`;
 
-/** What is needed as a concept (and what is offered, where that is another one), the words that both used, or the area that both named. */
+/** What is needed as a concept (and what is offered, where that is another one), or the words that both used. */
 export type Because =
   | { readonly kind: "concept"; readonly concept: string; readonly offer?: string }
-  | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "area"; readonly area: string };
+  | { readonly kind: "words"; readonly words: readonly string[] };
 
 /**
  * queued → asking-giver → asking-needer → introduced, or out of the way: declined by either, lapsed after three days

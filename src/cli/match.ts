@@ -106,10 +106,9 @@ function prepare(lines: readonly PostLine[], detect: Detect, options: Options): 
 }
 
 const reasons = (because: readonly Because[], locale: string, concepts: Concepts) =>
-  because.flatMap((reason) => {
-    if (reason.kind === "concept") return [concepts.label(reason.concept, locale)];
-    return reason.kind === "words" ? reason.words : [reason.area];
-  });
+  because.flatMap((reason) =>
+    reason.kind === "concept" ? [concepts.label(reason.concept, locale)] : reason.words,
+  );
 
 const printed = ({ need, offer, score, band, because }: Fit, concepts: Concepts): string =>
   JSON.stringify({

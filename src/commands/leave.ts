@@ -31,16 +31,16 @@ export async function askToCarry(
   return inPrivate(message([ask], { buttons: yesOrNo(`encrypted ${on}`, asking) }));
 }
 
-/** Whether what a command would show to everybody was written where it is encrypted, and may not leave that. */
+/** Whether this was written where it is encrypted, and may not become what everybody reads. */
+export const staysHere = ({ incoming, person }: Pick<Turn, "incoming" | "person">): boolean =>
+  incoming.kind === "said" && incoming.room.encrypted === true && !person.allows.includes(PUBLIC);
+
+/** Whether what a command would show to everybody may not leave where it was written. */
 export const lacksLeave = (
   { publishes = [] }: Pick<Command, "publishes">,
   args: Readonly<Record<string, string>>,
-  { incoming, person }: Pick<Turn, "incoming" | "person">,
-): boolean =>
-  incoming.kind === "said" &&
-  incoming.room.encrypted === true &&
-  publishes.some((param) => args[param] !== undefined) &&
-  !person.allows.includes(PUBLIC);
+  turn: Pick<Turn, "incoming" | "person">,
+): boolean => staysHere(turn) && publishes.some((param) => args[param] !== undefined);
 
 /**
  * Asked in private, since anybody may press what stands in a room.

@@ -1,5 +1,5 @@
 import { type Button, message, UserError } from "#chat";
-import { giveLeave, leaveFor, PUBLIC, showAtLast } from "../flows/consent.ts";
+import { giveLeave, leaveFor, PUBLIC } from "../flows/consent.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 import { means } from "./meant.ts";
 import { text } from "./params.ts";
@@ -80,7 +80,6 @@ export const platforms = defineCommand({
     if (!known || !(yes || means(answer, "words-no", turn)) || more.length > 0)
       throw new UserError("error-platform");
     await giveLeave(person.id, { on, encrypted, yes }, turn);
-    if (yes) await showAtLast(person.id, turn);
     const wording = encrypted ? "encrypted" : on === PUBLIC ? "public" : "plain";
     const change = yes ? "allowed" : "refused";
     const told = t(`platform-${change}-${wording}`, { platform: nameOf(on) });

@@ -3,6 +3,7 @@ import { changeFor, settingsOf } from "../aid/settings.ts";
 import { settings as page } from "../views/settings.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 import { text } from "./params.ts";
+import { askToPublish, staysHere } from "./leave.ts";
 import { askIfSure, wasAskedIfSure } from "./sure.ts";
 
 /** What the answers of this community taught is forgotten, after a question. */
@@ -38,6 +39,8 @@ export const settings = defineCommand({
       throw new UserError("error-setting", {
         keys: [...Object.keys(settingsOf(community)), "learning"].join(", "),
       });
+    if (change.town !== undefined && staysHere(turn))
+      return [await askToPublish({ name: "settings" }, { change: args.change }, turn)];
     await work.communities.change(community.id, change);
     const changed = await work.communities.find(community.id);
     return [inPrivate(message([t("setting-set"), ...(changed ? page(changed, t).blocks : [])]))];

@@ -93,19 +93,29 @@ export async function giveLeave(
     encrypted,
     yes,
   }: { readonly on: string; readonly encrypted: boolean; readonly yes: boolean },
-  { work }: Pick<Scene, "work">,
+  scene: Scene,
 ): Promise<void> {
-  if (on === PUBLIC) return work.people.allow(id, PUBLIC, yes);
-  if (encrypted || !yes) await work.people.allow(id, leaveFor(true, on), yes);
-  if (!encrypted || yes) await work.people.allow(id, on, yes);
+  const { people } = scene.work;
+  if (on === PUBLIC) return people.allow(id, PUBLIC, yes);
+  const given = async (): Promise<string> => {
+    const allows = (await people.find(id))?.allows ?? [];
+    return [false, true].map((sealed) => allows.includes(leaveFor(sealed, on))).join();
+  };
+  const before = await given();
+  if (encrypted || !yes) await people.allow(id, leaveFor(true, on), yes);
+  if (!encrypted || yes) await people.allow(id, on, yes);
+  if ((await given()) !== before) await showAnew(id, on, scene);
 }
 
-/** Whoever is being asked about this person's posts reads the words that may be shown now. */
-export async function showAtLast(id: MemberId, scene: Scene): Promise<void> {
-  const asking = await scene.work.matches.of(id, ["asking-giver", "asking-needer"]);
+/** Whoever is being asked there about this person's posts reads the words that may be shown now, and no others. */
+async function showAnew(id: MemberId, on: string, scene: Scene): Promise<void> {
+  const { matches, people } = scene.work;
+  const asking = await matches.of(id, ["asking-giver", "asking-needer"]);
   for (const { id: match, standing, giver, needer } of asking) {
     const side = standing === "asking-giver" ? "giver" : "needer";
     const asked = side === "giver" ? giver : needer;
-    if (asked !== id) await rewrite(`ask:${match}:${side}`, `match:${match}`, scene);
+    if (asked === id) continue;
+    const there = (await people.find(asked))?.accounts.some(({ platform }) => platform === on);
+    if (there) await rewrite(`ask:${match}:${side}`, `match:${match}`, scene);
   }
 }

@@ -81,7 +81,7 @@ async function introduced(
       const said = await wordings([words], on, scene, ([shown]) =>
         relayed(other.name, shown ?? t("words-kept"), t),
       );
-      return { message: said, live: `relay:${match.id}` };
+      return { message: said, live: `relay:${match.id}:${encrypted ? "encrypted" : "said"}` };
     }
     case "ended":
       return { message: message([t("ended-by-other", { name: other.name })]) };

@@ -6,7 +6,7 @@ import type { Em } from "./orm.ts";
 /** A message on somebody's screen that may be rewritten. */
 export interface Showing {
   readonly id: number;
-  /** `post:p4t9` in a room; `ask:m3xk:giver`, `relay:m3xk` in private. */
+  /** `post:p4t9` in a room; `ask:m3xk:giver`, `relay:m3xk` in private, with `:said` or `:encrypted` where it holds carried words. */
   readonly of: string;
   readonly person: MemberId | undefined;
   readonly sent: Sent;

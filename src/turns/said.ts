@@ -56,8 +56,8 @@ async function repliedTo(
   open: readonly Match[],
 ): Promise<Match | undefined> {
   if (incoming.kind !== "said" || !incoming.about?.byBot) return undefined;
-  const of = (await work.shown.at(incoming.about.message))?.of;
-  return open.find(({ id }) => of === `relay:${id}`);
+  const [kind, of] = ((await work.shown.at(incoming.about.message))?.of ?? "").split(":");
+  return kind === "relay" ? open.find(({ id }) => id === of) : undefined;
 }
 
 /** In private: a reply to what somebody else said, an answer to a question, words for the one open conversation. */

@@ -5,12 +5,14 @@ import type { Concepts } from "../aid/matching/concepts.ts";
 import type { Translate } from "../i18n/fluent.ts";
 import { quoted } from "./post.ts";
 
-/** "You both wrote about: ladder": the reasons, in the reader's language. */
+/**
+ * "You both wrote about: ladder": the reasons, as we call things in the reader's language. Words that only they used are
+ * left out, since their author may not want them here.
+ */
 function why(because: readonly Because[], concepts: Concepts, t: Translate): string | undefined {
-  const things = because.flatMap((reason) => {
-    if (reason.kind === "concept") return [concepts.label(reason.concept, t.locale)];
-    return reason.kind === "words" ? reason.words : [reason.area];
-  });
+  const things = because.flatMap((reason) =>
+    reason.kind === "concept" ? [concepts.label(reason.concept, t.locale)] : [],
+  );
   return things.length > 0
     ? t("both-about", { things: [...new Set(things)].join(", ") })
     : undefined;

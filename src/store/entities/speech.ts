@@ -39,7 +39,7 @@ const ShownSchema = defineEntity({
   indexes: [{ properties: ["of"] }],
   properties: {
     id: p.integer().primary(),
-    /** `post:p4t9` in a room, `ask:m3xk:giver`, `relay:m3xk` in private. */
+    /** `post:p4t9` in a room, `ask:m3xk:giver`, `relay:m3xk` in private, with `:said` or `:encrypted` where it holds carried words. */
     of: p.string(),
     person: () => p.manyToOne(PersonRow).nullable().deleteRule("cascade").index(),
     sent: p.json<Sent>(),

@@ -137,7 +137,7 @@ it("new words for a post in a clear room stay away from it when they are written
 
 it("an event is for everybody: leave is asked first, and then it is planned", async () => {
   await says(sealed, "!event Soup at Rosalind's, Saturday at 18:00");
-  expect(ana.texts(hers()).at(-1)).toContain("Events, desks and the like are for everybody");
+  expect(ana.texts(hers()).at(-1)).toContain("Events, desks, the name of a community and the like");
   await says(hers(), "!platforms public yes");
   const preview = ana.texts(hers()).at(-1) ?? "";
   expect(preview).toMatch(/Soup\n[^\n]*18:00\nWhere: Rosalind's/);
@@ -147,4 +147,21 @@ it("an event is for everybody: leave is asked first, and then it is planned", as
   await says(sealed, "!event Cake at Rosalind's, Sunday at 15:00");
   expect(ana.texts(sealed).at(-1)).toContain("you asked me to keep what you write here");
   expect(inClear()).not.toContain("Rosalind");
+});
+
+it("so are the name of a community and its town, which are asked about in the same way", async () => {
+  const who = people.ana;
+  await store.work(async ({ communities, people }) => {
+    const home = await communities.room({ platform: "matrix", id: open });
+    const person = await people.meet({ platform: "matrix", id: who, name: "Ana" }, MORNING);
+    await people.join(person.id, home?.community ?? "", "steward");
+  });
+  await says(sealed, "!community Rosalind's");
+  expect(ana.texts(hers()).at(-1)).toContain("the name of a community and the like");
+  await luisSays("!community");
+  expect(lines(open).at(-1)).toContain("This is Les Lilas");
+  await says(hers(), "!platforms public yes");
+  expect(ana.texts(hers()).at(-1)).toContain("This community is called Rosalind's now.");
+  await luisSays("!community");
+  expect(lines(open).at(-1)).toContain("This is Rosalind's");
 });

@@ -79,6 +79,9 @@ function mentionedIn({ blocks }: Message): readonly string[] {
 const legend = (buttons: readonly Button[]): readonly string[] =>
   buttons.map(({ label }, at) => `${emojiAt(at)} ${label}`);
 
+/** To apps that know it (MSC4095): no picture of where a link leads. */
+const NO_PREVIEW = { "com.beeper.linkpreviews": [] } as const;
+
 /** The content of an `m.room.message`, without relations. Never a markup parser, never `@room`. */
 function contentOf(message: Message): Fields {
   const { buttons = [] } = message;
@@ -93,6 +96,7 @@ function contentOf(message: Message): Fields {
     format: "org.matrix.custom.html",
     formatted_body: written + meaning,
     "m.mentions": people.length > 0 ? { user_ids: people } : {},
+    ...NO_PREVIEW,
     ...(buttons.length > 0 && { [BUTTONS]: buttonMap(buttons) }),
   };
 }

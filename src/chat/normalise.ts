@@ -1,3 +1,5 @@
+import { withRealHosts } from "./links.ts";
+
 /** C0 and C1 controls but tab and newline, direction controls, zero-width space and joiners' relatives, BOM, tag characters. */
 const INVISIBLE =
   // oxlint-disable-next-line no-control-regex -- they are what is removed
@@ -6,11 +8,7 @@ const INVISIBLE =
 /** More than three combining marks in a row are nobody's language. */
 const ZALGO = /(\p{M}{3})\p{M}+/gu;
 
-/**
- * What people write → clean plain text: NFC, no control or direction characters, no unpaired surrogates, at most three
- * combining marks on a letter, blanks trimmed. Keeps the joiners that scripts and emoji need. Idempotent.
- */
-export const normalise = (text: string): string =>
+const cleaned = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
@@ -22,3 +20,10 @@ export const normalise = (text: string): string =>
     .replace(/ *\n */g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+
+/**
+ * What people write → clean plain text: NFC, no control or direction characters, no unpaired surrogates, at most three
+ * combining marks on a letter, blanks trimmed, addresses with their real host. Keeps the joiners that scripts and emoji
+ * need. Idempotent.
+ */
+export const normalise = (text: string): string => withRealHosts(cleaned(text));

@@ -3,6 +3,20 @@ import { describe, expect, test } from "vitest";
 import { abilities, type Block, fit, type Message, message, normalise, plain } from "#chat";
 
 const anyText = fc.string({ unit: "binary", maxLength: 300 });
+const parts = fc.constantFrom(
+  "https://",
+  "a",
+  "@",
+  ".",
+  "example",
+  "\u0430",
+  "\u0301",
+  "/",
+  ":",
+  " ",
+  "\u200B",
+);
+const addresses = fc.array(parts, { maxLength: 20 }).map((all) => `https://${all.join("")}`);
 
 describe("text at the door", () => {
   test.for([
@@ -16,13 +30,29 @@ describe("text at the door", () => {
     ["👩\u200D👧 stays together", "👩\u200D👧 stays together"],
     ["می\u200Cخواهم", "می\u200Cخواهم"],
     ["tag\u{E0041}\u{E007F}s", "tags"],
+    [
+      "see https://bank.example@evil.example/in, HTTP://a:b@c@d.org:80",
+      "see https://evil.example/in, HTTP://d.org:80",
+    ],
+    [
+      "https://evil.example\\@bank.example and ana@example.org",
+      "https://evil.example\\@bank.example and ana@example.org",
+    ],
+    [
+      "https://r\u0430ilway.example/a and https://\u043F\u0440.\u0440\u0444",
+      "https://xn--rilway-3nf.example/a and https://\u043F\u0440.\u0440\u0444",
+    ],
+    [
+      "https://matrix.to/#/@ana:example.org https://caf\u00E9.example",
+      "https://matrix.to/#/@ana:example.org https://caf\u00E9.example",
+    ],
   ] as const)("%s", ([typed, clean]) => {
     expect(normalise(typed)).toBe(clean);
   });
 
   test("once is enough, and no control or direction is left", () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(fc.oneof(anyText, addresses), (text) => {
         const clean = normalise(text);
         return (
           normalise(clean) === clean &&

@@ -36,7 +36,7 @@ const hostile = fc
   .filter((text) => text.trim() !== "" && !text.includes("\r") && !text.includes("\n"));
 
 describe("a message", () => {
-  it("is a notice that calls nobody, in letters and in markup", () => {
+  it("is a notice that calls nobody and shows no previews, in letters and in markup", () => {
     const what = message([heading("Titre"), "Bonjour", quote("a < b"), list(["un"], ["deux"])]);
     expect(one(what).content).toEqual({
       msgtype: "m.notice",
@@ -46,6 +46,7 @@ describe("a message", () => {
         "<p><strong>Titre</strong></p><p>Bonjour</p><blockquote>a &lt; b</blockquote>" +
         "<ul><li>un</li><li>deux</li></ul>",
       "m.mentions": {},
+      "com.beeper.linkpreviews": [],
     });
   });
 

@@ -4,6 +4,7 @@ import type { Abilities } from "./adapter.ts";
 export const telegram: Abilities = {
   prefix: "/",
   accents: false,
+  aboutMessages: "reply",
   buttons: "native",
   maxButtons: 24,
   maxLength: 4096,
@@ -19,6 +20,7 @@ export const telegram: Abilities = {
 export const discord: Abilities = {
   prefix: "/",
   accents: true,
+  aboutMessages: "menu",
   buttons: "native",
   maxButtons: 25,
   maxLength: 2000,
@@ -34,6 +36,7 @@ export const discord: Abilities = {
 export const matrix: Abilities = {
   prefix: "!",
   accents: true,
+  aboutMessages: "reply",
   buttons: "reactions",
   maxButtons: 9,
   maxLength: 16_000,

@@ -100,6 +100,8 @@ export interface Abilities {
   readonly prefix: "/" | "!";
   /** Whether a command's name may carry accents where people see and tap it. */
   readonly accents: boolean;
+  /** How one says a command about an earlier message: in reply to it, or in the menu that it has. */
+  readonly aboutMessages: "reply" | "menu";
   readonly buttons: "native" | "reactions";
   readonly maxButtons: number;
   /** In UTF-16 units. */

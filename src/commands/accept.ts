@@ -71,6 +71,13 @@ async function postReplied({ about, work }: Turn): Promise<string | undefined> {
   return of?.startsWith("post:") ? of.slice("post:".length) : undefined;
 }
 
+/** What was replied to, or chosen, is something else than a question to this person: a yes would go astray. */
+async function isAstray({ about, room, work }: Turn): Promise<boolean> {
+  if (!about) return false;
+  const of = (await work.shown.at(about.message))?.of;
+  return !about.byBot || (of === undefined ? !room.private : !of.startsWith("ask:"));
+}
+
 /** Yes: to an ask, or to somebody's post. */
 export const accept = defineCommand({
   name: "accept",
@@ -89,6 +96,7 @@ export const accept = defineCommand({
       const anew = await sayNothingOf(pressed, turn);
       return [anew ? thanks(pressed.side, turn) : already(turn)];
     }
+    if (id === undefined && (await isAstray(turn))) throw new UserError("error-accept-what");
     const asked = await askedMatch(id, turn, "accept");
     return "match" in asked ? sayYes(asked, turn) : asked;
   },

@@ -10,7 +10,8 @@ export interface Translate {
 }
 
 /** How commands are written where the reader is: `/mesdonnees` on Telegram, `!mesdonnées` on Matrix. */
-export type Spelling = Pick<Abilities, "prefix" | "accents">;
+export type Spelling = Pick<Abilities, "prefix" | "accents"> &
+  Partial<Pick<Abilities, "aboutMessages">>;
 
 export interface Wording {
   readonly locales: readonly string[];
@@ -29,7 +30,9 @@ function bundleOf(locale: string, source: string, spelling: Spelling): FluentBun
     const local = value ? bundle.formatPattern(value) : String(name);
     return spelling.prefix + (spelling.accents ? local : unaccented(local));
   };
-  const bundle = new FluentBundle(locale, { useIsolating: false, functions: { COMMAND: command } });
+  const messages = (): string => spelling.aboutMessages ?? "reply";
+  const functions = { COMMAND: command, MESSAGES: messages };
+  const bundle = new FluentBundle(locale, { useIsolating: false, functions });
   const [problem] = bundle.addResource(new FluentResource(source));
   if (problem)
     throw new Error(`config/locales/${locale}.ftl: ${problem.message}`, { cause: problem });
@@ -68,7 +71,7 @@ export function loadWording(folder: URL): Wording {
   return {
     locales: [...sources.keys()].sort(),
     speak(locale, spelling) {
-      const key = `${locale} ${spelling.prefix} ${spelling.accents}`;
+      const key = `${locale} ${spelling.prefix} ${spelling.accents} ${spelling.aboutMessages}`;
       const known = spoken.get(key);
       if (known) return known;
       const source = sources.get(locale);

@@ -111,10 +111,10 @@ export function buildLexicon(
     if (!only) return undefined;
     const bucket = shelf(locale).beginning(only.folded);
     const said = bucket.literal.get(literal);
-    if (said) return words.length === 1 && isOther(only, said, locale) ? undefined : said;
+    if (said) return said;
     const key = words.map(({ folded }) => folded).join(" ");
     const exact = (key === literal ? undefined : bucket.spread.get(key)) ?? bucket.exact.get(key);
-    if (exact) return exact;
+    if (exact) return words.length === 1 && isOther(only, exact, locale) ? undefined : exact;
     if (words.length === 1 && onlyExact(only, locale)) return undefined;
     const stems = words.map((word) => (own ? word.stem : stemOf(word.typed, locale)));
     const least = SHORT_STEMS[locale] ?? MIN_STEM;

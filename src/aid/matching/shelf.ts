@@ -18,7 +18,7 @@ export interface Entry {
 
 /** Terms whose first words begin alike, taken apart. */
 export interface Bucket {
-  /** With the little words between: "taille-haie" is a tool, "taille de haie" a job. */
+  /** Terms with little words between, with these: "taille-haie" is a tool, "taille de haie" a job. */
   readonly literal: Map<string, Entry>;
   /** Terms with little words between, without these: "taille les haies" is that job too. */
   readonly spread: Map<string, Entry>;
@@ -70,8 +70,10 @@ function put(bucket: Bucket, { source, concept }: Source, locale: string): void 
     bucket.longest.set(start, Math.max(1, bucket.longest.get(start) ?? 0));
     return;
   }
-  add(bucket.literal, term.literal);
-  if (term.literal !== exactKey(term)) add(bucket.spread, exactKey(term));
+  if (term.literal !== exactKey(term)) {
+    add(bucket.literal, term.literal);
+    add(bucket.spread, exactKey(term));
+  }
   add(bucket.exact, exactKey(term));
   add(bucket.stems, stemKey(term));
   if (!first) return;
@@ -102,6 +104,7 @@ export function shelfOf(sources: readonly Source[], locale: string): Shelf {
       if (!here) return NOTHING;
       const bucket = empty();
       for (const source of here) put(bucket, source, locale);
+      waiting.delete(key);
       ready.set(key, bucket);
       return bucket;
     },

@@ -55,14 +55,14 @@ export const dutch: Language = {
       naaien, solderen, nakijken, opknappen
     `,
     lesson: `
-      les, lessen, leren, leer, bijles, lesgeven, cursus, leraar, lerares, uitleg*, uitleggen,
-      conversatie, beginner, beginners, oefenen, verbeteren, workshop, aanleren, tonen hoe,
+      les, lessen, leren, leer, leert, bijles, lesgeven, cursus, leraar, lerares, uitleg*, uitleggen,
+      conversatie, beginner, beginners, oefenen, verbeteren, workshop, aanleren, tonen hoe, legt .. uit, leg .. uit, laat zien hoe,
       huiswerkbegeleiding, taalles
     `,
     partner: `
       partner, maatje, maatjes, spelen, samen, met mij, met ons, meedoen, medespeler*, tegenstander,
       gezelschap, speler, spelers, loopmaatje, speelmaatje, wie gaat mee, wie doet mee, club,
-      meegaan, ploeg
+      meegaan, ploeg, wie speelt, speler tekort
     `,
     service: `
       install*, monteren, montage, schilderen, poetsen, schoonmaken, wassen, dragen, vervoer*,

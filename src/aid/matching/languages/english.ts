@@ -119,7 +119,7 @@ export const english: Language = {
     partner: `
       partner, partners, buddy, buddies, playmate, playmates, play, player, players, playing,
       opponent, opponents, club, together, with me, join me, join us, companion, companions, team
-      up, tag along, bring me along, have a go at, company for, mate for
+      up, tag along, bring me along, have a go at, company for, mate for, one short, player short, one more player
     `,
     service: `
       install, fit, tune, clean, cleaning, wash, paint, set up, setting up, carry, assemble,
@@ -172,7 +172,7 @@ export const english: Language = {
     benign: `
       start, boot, turn, open, close, print, work, charge, spin, stop, far, too, sure, working, work, only, able, fussy, expensive, heavy, used, necessarily,
       problem, rush, hurry, need, charge, matter, worries, strings, longer, experience, just, yet,
-      one, learned, learnt, tried, done, urgent, bad, good, questions, fee, cost, money, bother,
+      one, learned, learnt, tried, done, been, urgent, bad, good, questions, fee, cost, money, bother,
       hesitate, sell, drive, have, know, understand, afford, idea, pressure, find, strong, bite
     `,
     only: "only, exclusively, strictly",

@@ -5,188 +5,145 @@ export const french: Language = {
   head: "first",
   behind: false,
   little: `
-    a ai aie ainsi alors apres as au aucun aussi aux avant avez avoir avons ayant c ce ceci cela
-    celle celui ces cet cette chaque chez ci comme d dans de deja des devant donc dont du durant
-    elle elles en encore entre es est et etais etait ete etes etre eu eux fut il ils j jai je l la
-    le les leur leurs lui m ma mais me mes moi mon n ne ni nos notre nous nue on ont ou oui par
-    parce pendant peu plutot pour pr pres puis puisque qd quand que quel quelle quelles quelqu
-    quelques quelqu'un quelqun qqn qqun qui quoi s sa se sera serait serais ses si soi sont son suis
-    sur t ta te tel tes toi ton tout toute toutes tous tres trop tu un une vers via voici voila vos
-    votre vous vs y 2 3 4 deux trois quatre cinq petit petite petits petites grand grande grands
-    grandes gros grosse vieux vieille vieil vieilles ancien ancienne anciens beau belle bon bonne
-    bons bonnes nouveau nouvelle nouveaux nouvelles nouvel autre autres meme memes mien mienne
-    etes-vous ptit ptite jolie joli
+    a ai aie ainsi alors apres as au aucun aussi aux avant avez avoir avons ayant c ce ceci cela celle celui ces cet cette chaque chez ci comme
+    d dans de deja des devant donc dont du durant elle elles en encore entre es est et etais etait ete etes etre eu eux fut il ils j jai je l la
+    le les leur leurs lui m ma mais me mes moi mon n ne ni nos notre nous nue on ont ou oui par parce pendant peu plutot pour pr pres puis
+    puisque qd quand que quel quelle quelles quelqu quelques quelqu'un quelqun qqn qqun qui quoi s sa se sera serait serais ses si soi sont son
+    suis sur t ta te tel tes toi ton tout toute toutes tous tres trop tu un une vers via voici voila vos votre vous vs y 2 3 4 deux trois quatre
+    cinq petit petite petits petites grand grande grands grandes gros grosse vieux vieille vieil vieilles ancien ancienne anciens beau belle bon
+    bonne bons bonnes nouveau nouvelle nouveaux nouvelles nouvel autre autres meme memes mien mienne etes-vous ptit ptite jolie joli
   `,
   weak: `
-    actuellement ailleurs aide aider aiderait aiderai aidez annee annees aprem apres-midi assez papier
-    aujourd'hui autour avec beaucoup besoin bcp bien bientot bises bonjour bonsoir bjr bsr bref but
-    car cas chercher cherche cherchons cherches chercherais cherchait recherche recherchons
-    recherchent rechercher chose choses chouette cinquante coeur compris cool cordialement coup
-    coucou cours cout dans debut demain demander demande depuis dernier derniere derriere dimanche
-    dimanches dire disponible disponibles dispo dispos dispose divers dix dizaine doit dois donne
-    donner donnerais donnerai donnons donnez douze echange echanger emprunter emprunterais emprunte
-    empruntons environ ensuite etat faire fais fait faites faut faudrait fin fois forme francs euros
-    euro genre gens gentil gentille gratuit gratuite gratuitement grace groupe habite habitons heure
-    heures hesitez hesiter hier huit ici immeuble impeccable instant interesse interesses interessee
-    jamais jeune jeudi jeudis jour jours journee juste jusque jusqu'a jusqu lundi lundis maintenant
-    mardi mardis matin matins matinee merci mercredi mercredis mieux minutes mn moins mois moment
-    monde mtn neuf neuve neufs nombreux nickel non nuit offre offrir offrirais ok paire parfait
-    parfois part partir pas passer pensez personne personnes place plein plus plusieurs point
-    possible possibilite possede pouvez pouvoir pourrait pourrais pourriez pourront pourvu premier
-    presque pret prete preter preterais preterai pretez pretons prochain prochaine proche propose
-    proposer proposons proposes peut peuvent peux pu quinzaine quelque quartier rapide rapidement
-    recemment recevoir recuperer recupere remercie remercierais rendre rendez rdv reste rue rien
-    salut salutations samedi samedis sais savoir semaine semaines sept serieux serieuse service
-    services servi seul seule seulement simple simplement six soir soiree soirs souhaite
-    souhaiterais souhaitons sos sous sourire souvent stp svp super sympa tant tard temps tot
-    toujours trouver trouve urgence urgent usage utiliser utilise utilises vais vendre vends
-    vendredi vendredis veut veux veulent ville vingt vite voir voisin voisine voisins voisines
-    taille tailles marche marchent montrer montrez vole volee depanner depanne depannez reparer
-    repare repares reparez reparation reparateur casse cassee casses cassees panne electrique
-    electriques thermique manuel manuelle propre propres solide solides volontiers voudrais vouloir
-    vont vraiment weekend week-end week end wk we zero debarrasse sauf sans hors excepte pas
-    uniquement
+    actuellement ailleurs aide aider aiderait aiderai aidez annee annees aprem apres-midi assez papier aujourd'hui autour avec beaucoup besoin
+    bcp bien bientot bises bonjour bonsoir bjr bsr bref but car cas chercher cherche cherchons cherches chercherais cherchait recherche
+    recherchons recherchent rechercher chose choses chouette cinquante coeur compris cool cordialement coup coucou cours cout dans debut demain
+    demander demande depuis dernier derniere derriere dimanche dimanches dire disponible disponibles dispo dispos dispose divers dix dizaine
+    doit dois donne donner donnerais donnerai donnons donnez douze echange echanger emprunter emprunterais emprunte empruntons environ ensuite
+    etat faire fais fait faites faut faudrait fin fois forme francs euros euro genre gens gentil gentille gratuit gratuite gratuitement grace
+    groupe habite habitons heure heures hesitez hesiter hier huit ici immeuble impeccable instant interesse interesses interessee jamais jeune
+    jeudi jeudis jour jours journee juste jusque jusqu'a jusqu lundi lundis maintenant mardi mardis matin matins matinee merci mercredi
+    mercredis mieux minutes mn moins mois moment monde mtn neuf neuve neufs nombreux nickel non nuit offre offrir offrirais ok paire parfait
+    parfois part partir pas passer pensez personne personnes place plein plus plusieurs point possible possibilite possede pouvez pouvoir
+    pourrait pourrais pourriez pourront pourvu premier presque pret prete preter preterais preterai pretez pretons prochain prochaine proche
+    propose proposer proposons proposes peut peuvent peux pu quinzaine quelque quartier rapide rapidement recemment recevoir recuperer recupere
+    remercie remercierais rendre rendez rdv reste rue rien salut salutations samedi samedis sais savoir semaine semaines sept serieux serieuse
+    service services servi seul seule seulement simple simplement six soir soiree soirs souhaite souhaiterais souhaitons sos sous sourire
+    souvent stp svp super sympa tant tard temps tot toujours trouver trouve urgence urgent usage utiliser utilise utilises vais vendre vends
+    vendredi vendredis veut veux veulent ville vingt vite voir voisin voisine voisins voisines taille tailles marche marchent montrer montrez
+    vole volee depanner depanne depannez reparer repare repares reparez reparation reparateur casse cassee casses cassees panne electrique
+    electriques thermique manuel manuelle propre propres solide solides volontiers voudrais vouloir vont vraiment weekend week-end week end wk
+    we zero debarrasse sauf sans hors excepte pas uniquement
   `,
   ordinary: `
-    chair chairs plate plates bras lit lits pan bin fan mat bow wig cane crane slip stage vase vases
-    sol sols cape lift rose roses ham jam four fours dent dents saw tap pin pins tie comment main
-    mains tape tapes tire tires tube tubes vent vents champ champs chef chefs file files grape
-    grapes legs legume mare mine mines note notes office offices once pace page pages paste pays
-    person pie pies pile piles pince place places plane plan plans plus poise police porc port ports
-    pose poses prise prises prune quilt race races raisin rang rate rates regard relief rente rentes
-    ride rides robe rot route routes rude sale sales sang sauce sauces seize singe sort sorts
-    supplier table tort tour tours trace train trains trip truck trucs truc vague venue verge verse
-    vice village visage vital voyage voyages nurse coach stress match matchs spot spots son sons but
-    buts bus camp camps car cars case cases caves chaste chat chats chante chanter chants change
-    changer changes chasse chasser chaud chaude chaudes chauffe cherie chien classe classes clair
-    claire coin coins colis collier colline commande compte comptes conte contes contre copain
-    copains copine copines corps cote cotes couche coude coupe couper couple couples courir course
-    court courte courts coute coutes crois croire croise cuire cuir demie dense dette dehors dormir
-    double doux drape droite droits ecran ecole etage etages etage facile faible femme femmes ferme
-    fermer fete filet fils fille filles finir foire force forces forme former fosse foule foules
-    fraise franc froid froide fuite gagne gagner garde garder gardes garcon garcons geler genoux
-    gorge goute gouter gout grace grele grise grosse guerre hache hiver homme hommes honte huile ile
-    jambe jambes jaune jeune joie joue jouer joues juger juste lache laisse laisser lance lancer
-    lancez large larme larmes laver lave legere lente lentes lettre lever levre lieu lieux ligne
-    lignes lisse liste listes litre litres loin longue louer louche lourd lourde lumiere lundi lune
-    maire malle malles manche manches mange manger manque manquer marche marcher marches marque
-    marquer masse matin mener metre metres metro meuble miel mille minute moitie mode moment montre
-    monter montee mordre mort motif moule moules mouche nager neige nettoyer noire noires noix
-    nombre nord ombre oncle ongle ordre oreille oser ouvre ouvrir paire pales pareil parle parler
-    parties parti partie passe passer passes pate pates patte pattes pauvre payer peau peche peine
-    peindre pelle pencher penche pense penser perche perdre perdu perte peser phare photo pied pieds
-    pierre pierres pique piquer piste pleine plein pleurs pluie plume plomb poche poches poele poids
-    poil poils pointe poire poires poivre pomme pommes pompe ponce poncer poser poste postes poule
-    poules pousse pousser poussin prendre presse presser preter prevu prix propre propres puces
-    puits quart queue radis raison ranger range rares rayon recit recu regle regler reine rendre
-    reste rester retard reve rever rive riviere robes roche rouge rouges roule rouler roues ruche
-    rue rues sable sables sache sacre saison salle salles salade sauter saute sauver savon scene
-    seche secher selle selles semer sentir serre serres servir siege signe signer sinon soupe souple
-    source sourd sortir sorte suite suivre tache taches taille tailler talon talons tante tantes
-    tarte tarif tasse tasses tenir tente tentes terre terres tete texte tirer tiroir titre toile
-    toiles tombe tomber tonne tondre total touche toucher toile trace train trait tresse tresses
-    trier triste trouve trous trou usine utile vache vaches valise valise vaste veille vente ventes
-    ventre verre verres verte vertes verts veste vestes vider vider vider vie vigne ville vitre
-    vitres vivre voile voiles voire voisin volet volets voler vol vols volume voter voix vrai vrais
-    fuseau lampe rampe balle balles belle belles salles pelles bulle bulles colle colles peintre
-    peinture pain pains pont ponts bois mois poids voix croix noix fleur fleuve leur peur soeur
-    coeur chaleur valeur couleur douleur moteur facteur secteur lecteur acteur docteur porteur
-    porteurs posteur lecture lectures location locations habit habits marine support supports tissue
-    wagon phrase pension occasion commode isolation reception massage message messages camping
-    parking shopping planning pressing smoking dressing footing brushing lifting building casting
-    projet projets sieste visite visites vitesse caresse carte cartes carton contact
+    chair chairs plate plates bras lit lits pan bin fan mat bow wig cane crane slip stage vase vases sol sols cape lift rose roses ham jam four
+    fours dent dents saw tap pin pins tie comment main mains tape tapes tire tires tube tubes vent vents champ champs chef chefs file files
+    grape grapes legs legume mare mine mines note notes office offices once pace page pages paste pays person pie pies pile piles pince place
+    places plane plan plans plus poise police porc port ports pose poses prise prises prune quilt race races raisin rang rate rates regard
+    relief rente rentes ride rides robe rot route routes rude sale sales sang sauce sauces seize singe sort sorts supplier table tort tour tours
+    trace train trains trip truck trucs truc vague venue verge verse vice village visage vital voyage voyages nurse coach stress match matchs
+    spot spots son sons but buts bus camp camps car cars case cases caves chaste chat chats chante chanter chants change changer changes chasse
+    chasser chaud chaude chaudes chauffe cherie chien classe classes clair claire coin coins colis collier colline commande compte comptes conte
+    contes contre copain copains copine copines corps cote cotes couche coude coupe couper couple couples courir course court courte courts
+    coute coutes crois croire croise cuire cuir demie dense dette dehors dormir double doux drape droite droits ecran ecole etage etages etage
+    facile faible femme femmes ferme fermer fete filet fils fille filles finir foire force forces forme former fosse foule foules fraise franc
+    froid froide fuite gagne gagner garde garder gardes garcon garcons geler genoux gorge goute gouter gout grace grele grise grosse guerre
+    hache hiver homme hommes honte huile ile jambe jambes jaune jeune joie joue jouer joues juger juste lache laisse laisser lance lancer lancez
+    large larme larmes laver lave legere lente lentes lettre lever levre lieu lieux ligne lignes lisse liste listes litre litres loin longue
+    louer louche lourd lourde lumiere lundi lune maire malle malles manche manches mange manger manque manquer marche marcher marches marque
+    marquer masse matin mener metre metres metro meuble miel mille minute moitie mode moment montre monter montee mordre mort motif moule moules
+    mouche nager neige nettoyer noire noires noix nombre nord ombre oncle ongle ordre oreille oser ouvre ouvrir paire pales pareil parle parler
+    parties parti partie passe passer passes pate pates patte pattes pauvre payer peau peche peine peindre pelle pencher penche pense penser
+    perche perdre perdu perte peser phare photo pied pieds pierre pierres pique piquer piste pleine plein pleurs pluie plume plomb poche poches
+    poele poids poil poils pointe poire poires poivre pomme pommes pompe ponce poncer poser poste postes poule poules pousse pousser poussin
+    prendre presse presser preter prevu prix propre propres puces puits quart queue radis raison ranger range rares rayon recit recu regle
+    regler reine rendre reste rester retard reve rever rive riviere robes roche rouge rouges roule rouler roues ruche rue rues sable sables
+    sache sacre saison salle salles salade sauter saute sauver savon scene seche secher selle selles semer sentir serre serres servir siege
+    signe signer sinon soupe souple source sourd sortir sorte suite suivre tache taches taille tailler talon talons tante tantes tarte tarif
+    tasse tasses tenir tente tentes terre terres tete texte tirer tiroir titre toile toiles tombe tomber tonne tondre total touche toucher toile
+    trace train trait tresse tresses trier triste trouve trous trou usine utile vache vaches valise valise vaste veille vente ventes ventre
+    verre verres verte vertes verts veste vestes vider vider vider vie vigne ville vitre vitres vivre voile voiles voire voisin volet volets
+    voler vol vols volume voter voix vrai vrais fuseau lampe rampe balle balles belle belles salles pelles bulle bulles colle colles peintre
+    peinture pain pains pont ponts bois mois poids voix croix noix fleur fleuve leur peur soeur coeur chaleur valeur couleur douleur moteur
+    facteur secteur lecteur acteur docteur porteur porteurs posteur lecture lectures location locations habit habits marine support supports
+    tissue wagon phrase pension occasion commode isolation reception massage message messages camping parking shopping planning pressing smoking
+    dressing footing brushing lifting building casting projet projets sieste visite visites vitesse caresse carte cartes carton contact
   `,
   numbers: "un|une deux trois quatre cinq six sept huit neuf dix onze douze",
   marks: {
     but: "mais",
     ask: `
-      cherch*, recherch*, besoin, voudrais, voudrait, aimerais, aimerait, aimerions, souhait*,
-      faudrait, faut, manqu*, emprunt*, preter, preterait, pretez, prete il, qui a, qui aurait, qui
-      peut, qui pourrait, qui sait, qui saurait, qui veut, qui voudrait, quelqu'un, quelqun, qqun,
-      qqn, auriez, avez, aurait, svp, stp, sos, demande, qui pour, preneur, preneuse, en quete,
-      accepterait, quelle ame
+      cherch*, recherch*, besoin, voudrais, voudrait, aimerais, aimerait, aimerions, souhait*, faudrait, faut, manqu*, emprunt*, preter,
+      preterait, pretez, prete il, qui a, qui aurait, qui peut, qui pourrait, qui sait, qui saurait, qui veut, qui voudrait, quelqu'un, quelqun,
+      qqun, qqn, auriez, avez, aurait, svp, stp, sos, demande, qui pour, preneur, preneuse, en quete, accepterait, quelle ame
     `,
     give: `
-      donn*, recuperer, recupere, debarrasse, debarrasser, offre, offrir, cede, ceder, a prendre, a
-      venir chercher, a emporter, offrons
+      donn*, recuperer, recupere, debarrasse, debarrasser, offre, offrir, cede, ceder, a prendre, a venir chercher, a emporter, offrons
     `,
     lend: `
-      prete, preter, pretez, pretons, preterais, preterai, preterait, pretent, pret, emprunt*,
-      utiliser une, utiliser un, a disposition, mettre a disposition, mets a disposition, partage,
-      partager, depanner d
+      prete, preter, pretez, pretons, preterais, preterai, preterait, pretent, pret, emprunt*, utiliser une, utiliser un, a disposition, mettre a
+      disposition, mets a disposition, partage, partager, depanner d
     `,
     sell: `
-      a vendre, je vends, vends, vend, vendre mon, vendre ma, vendre mes, vendre notre, vendons, a
-      saisir, prix ferme
+      a vendre, je vends, vends, vend, vendre mon, vendre ma, vendre mes, vendre notre, vendons, a saisir, prix ferme
     `,
     repair: `
-      repar*, depannage, depanner, rafistol*, bricoler, reviser, retaper, remettre en etat, jeter un
-      oeil, remonter, remet en etat, ressouder, recoudre, raccommoder, refaire marcher, remise en
-      etat, revision
+      repar*, depannage, depanner, rafistol*, bricoler, reviser, retaper, remettre en etat, jeter un oeil, remonter, remet en etat, ressouder,
+      recoudre, raccommoder, refaire marcher, remise en etat, revision
     `,
     lesson: `
-      cours, lecon, lecons, apprendre, apprends, apprenne, apprend, apprenez, enseign*, initier,
-      initiation, prof, profs, professeur, professeure, montrer comment, expliqu*, conversation,
-      debutant, debutante, debutants, debutantes, debuter, coaching, pratiquer, progresser,
-      ameliorer, m'initier, perfectionner, stage, donne des cours, se former, former a, atelier
+      cours, lecon, lecons, apprendre, apprends, apprenne, apprend, apprenez, enseign*, initier, initiation, prof, profs, professeur, professeure,
+      montrer comment, expliqu*, conversation, debutant, debutante, debutants, debutantes, debuter, coaching, pratiquer, progresser, ameliorer,
+      m'initier, perfectionner, stage, donne des cours, se former, former a, atelier
     `,
     partner: `
-      partenaire, partenaires, jouer, joueur, joueurs, joueuse, ensemble, avec moi, compagnon,
-      compagnons, copain de, copine de, se joindre, binome, club, avec qui, pour aller courir,
-      motive pour, a plusieurs, accompagner moi, compagnie pour, rejoindre, equipe
+      partenaire, partenaires, jouer, joueur, joueurs, joueuse, ensemble, avec moi, compagnon, compagnons, copain de, copine de, se joindre,
+      binome, club, avec qui, pour aller courir, motive pour, a plusieurs, accompagner moi, compagnie pour, rejoindre, equipe, qui joue, on joue, nous manque un, manque un joueur
     `,
     service: `
-      installer, installe, poser, pose, peindre, nettoyer, nettoyage, laver, accorder, transporter,
-      transport, monter, montage, accrocher, garder, deplacer, livrer, configure, configurer,
-      parametrer, demonter, fixer, percer, affuter, aiguiser, imprimer, traduire
+      installer, installe, poser, pose, peindre, nettoyer, nettoyage, laver, accorder, transporter, transport, monter, montage, accrocher, garder,
+      deplacer, livrer, configure, configurer, parametrer, demonter, fixer, percer, affuter, aiguiser, imprimer, traduire
     `,
     care: "garder, garde, nourrir, nourris, nourrit, soigner, soigne, occupe, occuper, occupes, veiller, pension, vacances, absence, absent, absente",
     broken: `
-      en panne, casse, cassee, casses, cassees, foutu, foutue, hs, ne marche plus, ne marche pas,
-      marche plus, marche pas, ne fonctionne plus, ne fonctionne pas, fonctionne plus, ne demarre
-      plus, ne demarre pas, demarre plus, ne allume plus, allume plus, s'allume plus, en rade,
-      bloque, bloquee, creve, creves, crevee, est mort, est morte, a rendu ame, a rendu l'ame, rendu
-      ame, fuit, coince, coincee, abime, abimee, dechire, dechiree, troue, ne chauffe plus, chauffe
-      plus, deraille
+      en panne, casse, cassee, casses, cassees, foutu, foutue, hs, ne marche plus, ne marche pas, marche plus, marche pas, ne fonctionne plus, ne
+      fonctionne pas, fonctionne plus, ne demarre plus, ne demarre pas, demarre plus, ne allume plus, allume plus, s'allume plus, en rade, bloque,
+      bloquee, creve, creves, crevee, est mort, est morte, a rendu ame, a rendu l'ame, rendu ame, fuit, coince, coincee, abime, abimee, dechire,
+      dechiree, troue, ne chauffe plus, chauffe plus, deraille
     `,
     nomore: "plus",
     used: "peux, peut, peuvent, arrive, arrivent, courage, force, besoin, sert, servent, utilis*, dispo, disponible, envie, place, taille, va plus, mets, porte, joue",
     found: "trouve, trouvee, trouves, trouvees",
     thanks: "merci, mercii",
     closed: `
-      est trouve, est bon trouve, deja trouve, trouve merci, ai trouve $, avons trouve $, ai trouve
-      merci, plus dispo, plus dispos, plus disponible, plus disponibles, deja donne, deja donnee,
-      deja donnes, deja donnees, deja pris, deja prise, deja prises, deja parti, deja partie, deja
-      partis, deja parties, deja vendu, deja vendue, deja prete, deja pretee, fini pour, c'est complet, complet desole, complet pour, peux plus prendre,
-      annule, annulee, resolu, probleme regle, offre terminee, reserve, deja reserve
+      est trouve, est bon trouve, deja trouve, trouve merci, ai trouve $, avons trouve $, ai trouve merci, plus dispo, plus dispos, plus
+      disponible, plus disponibles, deja donne, deja donnee, deja donnes, deja donnees, deja pris, deja prise, deja prises, deja parti, deja
+      partie, deja partis, deja parties, deja vendu, deja vendue, deja prete, deja pretee, fini pour, c'est complet, complet desole, complet pour,
+      peux plus prendre, annule, annulee, resolu, probleme regle, offre terminee, reserve, deja reserve
     `,
     gone: "est parti $, est partie $, c'est parti $, parti en, partie en, partis en, parties en, parti ce matin, partie ce matin, partis tres vite",
     unneeded: "plus besoin, plus necessaire, pas besoin finalement",
     have: "ai, avons, on a, mon, ma, mes, notre, nos",
     purpose: "pour, pr, afin, si, quand, car, parce",
     beside: `
-      avec, dans, sur, au, aux, chez, pres, proche, sous, contre, autour, depuis, via, devant,
-      derriere, apporte, apportez, apporter, prevoir, cout, a cote, fourni, fournis, inclus, en
-      echange
+      avec, dans, sur, au, aux, chez, pres, proche, sous, contre, autour, depuis, via, devant, derriere, apporte, apportez, apporter, prevoir,
+      cout, a cote, fourni, fournis, inclus, en echange
     `,
     of: "de, du, des, d",
     and: "et, ou, plus, ainsi",
     verbal: `
-      je, tu, il, elle, nous, vous, ils, elles, qui, se, ne, lui, j, pour, pourrait, peut, peux,
-      pouvez
+      je, tu, il, elle, nous, vous, ils, elles, qui, se, ne, lui, j, pour, pourrait, peut, peux, pouvez
     `,
     except: "sauf, excepte, hormis, hors, pas, ni, sans, jamais, exclu, exclus",
     mild: "sans",
     strict: "sauf, excepte, hormis, pas pour, a l'exception, exception",
     negatable: `
-      peux, sais, arrive, marche, fonctionne, parviens, peut, pouvons, savons, hesitez, oubliez,
-      suis, est, ai, connais, comprends, comprend, pige, habite, crois, veux, pourquoi, demarre, trouve
+      peux, sais, arrive, marche, fonctionne, parviens, peut, pouvons, savons, hesitez, oubliez, suis, est, ai, connais, comprends, comprend,
+      pige, habite, crois, veux, pourquoi, demarre, trouve
     `,
     benign: `
-      cher, chere, chers, trop, loin, mal, grave, forcement, encore, possible, tres, utilise,
-      urgent, experience, probleme, souci, besoin, question, que, appris, fait, essaye, presse,
-      prise de tete, engagement, obligation, contrepartie, hesiter, attendre, moyen, sur, voiture,
-      permis, chichi, sou, trouve, conduire, mechant, mechante
+      cher, chere, chers, trop, loin, mal, grave, forcement, encore, possible, tres, utilise, urgent, experience, probleme, souci, besoin,
+      question, que, appris, fait, essaye, presse, prise de tete, engagement, obligation, contrepartie, hesiter, attendre, moyen, sur, voiture,
+      permis, chichi, sou, trouve, conduire, mechant, mechante, jamais ete, jamais alle, jamais participe
     `,
     only: "uniquement, seulement, exclusivement, que pour, juste pour",
     weather: "pleut, pluie, neige, gel, vacances",
@@ -239,18 +196,18 @@ export const french: Language = {
     size: "taille, tailles, pointure, t",
     primary: "primaire, cp, ce1, ce2, cm1, cm2, ecole elementaire",
     middle: `
-      college, 6eme, 5eme, 4eme, 3eme, 6e, 5e, 4e, 3e, sixieme, cinquieme, quatrieme, troisieme,
-      brevet, collegien, collegienne
+      college, 6eme, 5eme, 4eme, 3eme, 6e, 5e, 4e, 3e, sixieme, cinquieme, quatrieme, troisieme, brevet, collegien, collegienne
     `,
     high: "lycee, lyceen, lyceenne, seconde, terminale, bac, premiere s",
     university: "universite, fac, licence, master, prepa",
     beginner: `
-      pas un mot, rien du tout, parle pas,  debutant, debutante, debutants, debutantes, niveau zero, a1, grand debutant, zero, bases, debuter, de zero, jamais fait, jamais joue, allure tranquille,
-      rythme tranquille, allure cool, a mon rythme, tout doucement, doucement, sans pression, tranquillou
+      pas un mot, rien du tout, parle pas, debutant, debutante, debutants, debutantes, niveau zero, a1, grand debutant, zero, bases, debuter, de
+      zero, jamais fait, jamais joue, allure tranquille, rythme tranquille, allure cool, a mon rythme, tout doucement, doucement, sans pression,
+      tranquillou
     `,
     advanced: `
-      avance, avancee, avances, confirme, confirmee, confirmes, b2, c1, c2, bon niveau,
-      perfectionnement, marathon, bon rythme, competition, joueurs experimentes
+      avance, avancee, avances, confirme, confirmee, confirmes, b2, c1, c2, bon niveau, perfectionnement, marathon, bon rythme, competition,
+      joueurs experimentes
     `,
   },
 };

@@ -8,7 +8,7 @@ export const german: Language = {
     ab aber alle alles als also am an andere anderen auch auf aus bei beim bin bis bist da dabei
     dann daran das dass dein deine dem den denn der des dich die dies diese diesem diesen dieser
     dieses dir doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure fuer
-    fur ganz gerade gibt habe haben habt hat hatte hatten hab hier ich ihm ihn ihnen ihr ihre ihrem
+    fur furs ganz gerade gibt habe haben habt hat hatte hatten hab hier ich ihm ihn ihnen ihr ihre ihrem
     ihren ihrer im immer in ins ist ja jede jeden jeder jedes jetzt kann kannst konnen konnt konnte
     konnten konntet man mehr mein meine meinem meinen meiner meines mich mir mit nach noch nun nur
     ob oder schon sehr sein seine seinem seinen seiner seit sich sie sind so soll sollte uber um und
@@ -67,14 +67,14 @@ export const german: Language = {
       wieder hinbekommen, in ordnung bringen, bastel*, hilft bei defekt
     `,
     lesson: `
-      unterricht*, lern*, nachhilfe, lehr*, kurs, kurse, beibringen, bringe bei, bringt bei,
+      unterricht*, lern*, nachhilfe, lehr*, kurs, kurse, beibringen, bringe .. bei, bringt .. bei, bring .. bei, bringen .. bei, zeige wie, zeigt wie,
       erklar*, zeigen wie, zeigt mir, konversation, anfanger, uben, verbessern, einfuhrung,
       workshop, stunden in, tandem, ubt
     `,
     partner: `
       partner, partnerin, spielen, mitspieler*, zusammen, gemeinsam, mit mir, mit uns, mitmachen,
       spielpartner, laufpartner*, begleitung, gesellschaft, spielt, wer kommt mit, gleichgesinnte,
-      gegner, mitlaufen, treff, runde
+      gegner, mitlaufen, treff, runde, fehlt uns einer, fehlt uns noch, uns fehlt einer, wer spielt
     `,
     service: `
       installier*, aufbauen, aufbau, montier*, montage, streichen, putzen, putze, waschen, tragen,
@@ -106,7 +106,7 @@ export const german: Language = {
     have: `
       habe, hab, haben, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, unserem
     `,
-    purpose: "fur, fuer, um, zum, zur, wenn, falls, damit, weil",
+    purpose: "fur, furs, fuer, um, zum, zur, wenn, falls, damit, weil",
     beside: `
       mit, in, im, auf, an, am, bei, beim, neben, unter, gegen, hinter, samt, inklusive, inkl,
       mitbringen, dazu, inbegriffen, vom, aus, nach, plus

@@ -62,7 +62,7 @@ export const italian: Language = {
     `,
     partner: `
       compagno, compagna, compagni, giocare, insieme, con me, con noi, giocatore, giocatori, chi
-      viene, chi si unisce, unirsi, compagnia, avversario, squadra, partner, accompagnarmi, gruppo
+      viene, chi si unisce, unirsi, compagnia, avversario, squadra, partner, accompagnarmi, gruppo, ci manca uno, manca uno, chi gioca, giochiamo
     `,
     service: `
       install*, montare, monto, montaggio, dipingere, imbiancare, pulire, pulisco, pulizie, lavare,

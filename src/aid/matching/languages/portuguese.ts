@@ -60,7 +60,7 @@ export const portuguese: Language = {
     partner: `
       parceiro, parceira, companheiro, companheira, jogar, juntos, comigo, connosco, conosco,
       jogador, jogadores, companhia, juntar se, quem alinha, alinha, adversario, equipa, time, grupo
-      para, acompanhar
+      para, acompanhar, falta nos um, falta um, quem joga, jogamos
     `,
     service: `
       instal*, montar, monto, montagem, pintar, limpar, limpeza, lavar, levar, transport*, pendurar,

@@ -64,7 +64,7 @@ export const spanish: Language = {
     partner: `
       companero, companera, companeros, pareja para, jugar, juntos, juntas, conmigo, jugador,
       jugadores, quien se apunta, apuntarse, se apunta, acompanarme, compania, grupo para, equipo,
-      quedar para, contrincante
+      quedar para, contrincante, nos falta uno, falta uno, quien juega, jugamos
     `,
     service: `
       instalar, instalo, montar, monto, montaje, pintar, limpiar, limpieza, lavar, llevar,

@@ -8,7 +8,7 @@ import { type Filled, patternsOf, type Place } from "./patterns.ts";
 import { slipsOf } from "./slips.ts";
 import type { Source } from "./shelf.ts";
 import { contentOf, inAnyOrder } from "./terms.ts";
-import { languageTag } from "./languages/known.ts";
+import { isOrdinary, languageTag } from "./languages/known.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** `context` is who or where (a child, the hospital): it tells posts apart, and is never what is exchanged. */
@@ -180,7 +180,11 @@ export function indexConcepts(
       const last = text.content[index + (found?.count ?? 1) - 1] ?? at;
       const word = text.words[at];
       const compound =
-        found || !word || small.has(at) || isCommon(word.folded, text.locale)
+        found ||
+        !word ||
+        small.has(at) ||
+        isCommon(word.folded, text.locale) ||
+        isOrdinary(word.folded, text.locale)
           ? undefined
           : compoundOf(word, text.locale, (folded, locale) => lexicon.alone(folded, locale));
       const meant = found?.concept ?? compound?.head ?? (word && slip(word, text.locale));

@@ -45,9 +45,14 @@ export function thingOf(id: string, concepts: Concepts): string {
  * A thing answers a need for anything that it is a kind of, and who does a service does every kind of it; the other way
  * round it may, so that is only worth listing.
  */
-function strengthOf(need: string, offer: string, concepts: Concepts): number {
+function strengthOf(
+  need: string,
+  offer: string,
+  concepts: Concepts,
+  done = concepts.get(need)?.kind === "service",
+): number {
   if (need === offer) return SAME;
-  const [narrower, wider] = concepts.get(need)?.kind === "service" ? [WIDER, ABLE] : [KIND, WIDER];
+  const [narrower, wider] = done ? [WIDER, ABLE] : [KIND, WIDER];
   if (concepts.family(offer).includes(need)) return narrower;
   return concepts.family(need).includes(offer) ? wider : 0;
 }
@@ -64,7 +69,9 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
   const particular = offer.subjects.filter(({ kind }) => kind === "service").length > 1;
   const mains = offer.subjects.map((subject, at): Link => {
     const fits = compatible(need.acts, subject.acts);
-    const plain = strengthOf(need.id, subject.id, concepts);
+    // Who mends small appliances mends toasters.
+    const mended = need.acts.has("repair") && subject.acts.has("repair") ? true : undefined;
+    const plain = strengthOf(need.id, subject.id, concepts, mended);
     const aside = byTheWay(subject, offer);
     const near = aside || (plain === ABLE && particular) ? Math.min(plain, WIDER) : plain;
     const guessed = subject.guessed || need.guessed;
@@ -97,7 +104,8 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
     otherSize: false,
     aside: true,
   });
-  const mends = need.acts.has("repair") && offer.subjects.some(({ id }) => id === "repair-help");
+  const broken = need.acts.has("repair") || need.id.endsWith("-repair");
+  const mends = broken && offer.subjects.some(({ id }) => id === "repair-help");
   if (mends) mains.push({ ...loose(WIDER, "repair-help"), concept: "repair-help" });
   const beside = offer.beside.map((id) =>
     loose(strengthOf(need.id, id, concepts) > WIDER ? BESIDE : 0, id),

@@ -51,13 +51,14 @@ const forAdults = ({ beside, only }: Analysis): boolean =>
 /** One is for children and the other is not, of a thing where that matters. */
 function otherSize(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
   const things = need.subjects.filter(({ kind }) => kind === "object");
+  const lessons = need.subjects.filter(({ kind }) => kind === "skill");
   const [wanted, given] = [forChildren(need), forChildren(offer)];
   const said = forAdults(need) || forAdults(offer);
   if (!need.measures.sizes.isDisjointFrom(offer.measures.sizes)) return false;
   const kin = (id: string) =>
     offer.subjects.some((one) => thingOf(one.id, concepts) === thingOf(id, concepts));
   const sized = things.some(({ id }) => isSized(id, concepts) && kin(id));
-  const matters = sized || (things.length > 0 && said);
+  const matters = sized || (things.length + lessons.length > 0 && said);
   return matters && wanted !== undefined && given !== undefined && wanted !== given;
 }
 

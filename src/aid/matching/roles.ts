@@ -11,6 +11,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** "The room has only cushions" restricts nothing. */
 const SOMEWHERE = set("room station airport hospital school-place park-place door garden-plot");
 
+/** Help with whatever follows. */
+const HELP = set("chore-help diy-help");
+
 const NEAR_PURPOSE = 3;
 
 /** "pas cher", "can't": a negation that rules nothing out. */
@@ -178,7 +181,9 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
         return "part";
       }
       const place = here[0]?.concept.kind === "place" && mention.concept.kind === "place";
-      const meant = purpose !== undefined && purpose < mention.at && !place;
+      // "A hand to paint the room": painting is what is wanted.
+      const helped = mention.concept.kind === "service" && HELP.has(here.at(-1)?.concept.id ?? "");
+      const meant = purpose !== undefined && purpose < mention.at && !place && !helped;
       if (meant || aside || served) return "beside";
       if (behind && isBeforePurpose(mention, words)) return "beside";
       const container = before && holds(before);

@@ -51,13 +51,18 @@ const unpackContainers = (
   mentions: readonly Mention[],
   words: readonly Word[],
 ): readonly Role[] => {
-  const goods = mentions.some(
-    (mention, index) =>
-      roles[index] === "main" && mention.concept.kind === "object" && !holds(mention),
-  );
+  const clauseOf = ({ at }: Mention) => words[at]?.clause;
+  const isFull = (box: Mention): boolean =>
+    mentions.some(
+      (mention, index) =>
+        roles[index] === "main" &&
+        mention.concept.kind === "object" &&
+        !holds(mention) &&
+        clauseOf(mention) === clauseOf(box),
+    );
   return roles.map((role, index) => {
     const mention = mentions[index];
-    if (role !== "main" || !mention || !goods || !holds(mention)) return role;
+    if (role !== "main" || !mention || !holds(mention) || !isFull(mention)) return role;
     const listed = [words[mention.at - 1], words[endOf(mention)]];
     return listed.some((word) => has(word, "and")) ? role : "beside";
   });

@@ -7,7 +7,7 @@ const WITH_ITS_OWN = `
   عاء عي كيل كال نس نش يا الله ضع ضوء خز ديني فاة حش حيد داع طن قاية شم شاح شام جدت
 `;
 /** Whole words of that kind. */
-const WHOLE = "الدي الدة الدتي الده الدته الدين لا لو لي را ش عد تر شو";
+const WHOLE = "الديك الداي الديه الدي الدة الدتي الده الدته الدين لا لو لي را ش عد تر شو";
 
 const byBar = (words: string): string => words.trim().split(/\s+/).join("|");
 

@@ -20,8 +20,9 @@ const UNITS: ReadonlyMap<string, readonly [unit: string, scale: number]> = new M
     [
       "persons",
       1,
-      "personnes personne pers people persons guests personas persona personen persoon person persone pessoas leute gente gaste invitados comensales ospiti convidados convives gasten kisiyiz misafir pessoa kisi kisilik اشخاص شخص شخصا invites",
+      "personnes personne pers people persons man guests personas persona personen persoon person persone pessoas leute gente gaste invitados comensales ospiti convidados convives gasten kisiyiz misafir pessoa kisi kisilik اشخاص شخص شخصا invites",
     ],
+    ["persons", 1, "places posti lugares plazas platze plaatsen mann"],
   ].flatMap(([unit, scale, names]) =>
     String(names)
       .split(" ")

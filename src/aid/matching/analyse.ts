@@ -86,8 +86,10 @@ export interface Analysis {
 function subjectsAmong(mentions: readonly Mention[], roles: readonly Role[]): readonly Mention[] {
   const withRole = (role: Role) => mentions.filter((_, index) => roles[index] === role);
   const main = withRole("main");
-  if (main.length > 0) return main;
   const broken = withRole("broken");
+  // "The screen is broken, who repairs it?" is about the screen.
+  const mends = broken.length > 0 && main.every(({ concept }) => concept.id === "repair-help");
+  if (main.length > 0 && !mends) return main;
   if (broken.length > 0) return broken;
   const beside = withRole("beside").filter(({ concept }) => concept.kind !== "context");
   return beside.slice(0, 1);

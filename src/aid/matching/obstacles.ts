@@ -26,9 +26,32 @@ function otherOnes(need: Analysis, offer: Analysis, concepts: Concepts): boolean
   });
 }
 
+/** Where somebody drives sick people to is a hospital or a doctor's. */
+const DESTINATIONS: Readonly<Record<string, string>> = {
+  airport: "airport",
+  station: "station",
+  hospital: "doctor",
+  doctor: "doctor",
+  "church-visit": "church",
+};
+
+/** A ride elsewhere is no help. */
+function otherWay(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
+  if (!need.subjects.some(({ id }) => concepts.family(id).includes("car-ride"))) return false;
+  const [to, from] = [need, offer].map(
+    (one) => new Set(allIn(one).flatMap((id) => DESTINATIONS[id] ?? [])),
+  );
+  return (
+    to !== undefined &&
+    from !== undefined &&
+    to.size > 0 &&
+    from.size > 0 &&
+    to.isDisjointFrom(from)
+  );
+}
+
 const GROUPS: readonly ((id: string, concepts: Concepts) => boolean)[] = [
   (id, concepts) => id !== "language" && concepts.family(id).includes("language"),
-  (id) => ["airport", "station", "hospital"].includes(id),
 ];
 
 const CHILDISH = new Set(
@@ -108,6 +131,7 @@ export const obstaclesBetween = (
     amountsClash(need.amounts, offer.amounts) ||
     placesClash(need.places, offer.places) ||
     otherOnes(need, offer, concepts) ||
+    otherWay(need, offer, concepts) ||
     otherSize(need, offer, concepts),
   doubt:
     unclear(offer, need, concepts) ||

@@ -146,6 +146,9 @@ function bareWord(token: string, tag: string): string {
   return hung ? begun.replace(hung, "") : begun;
 }
 
+/** "ma t/m do": until and with, in Dutch. */
+const UP_TO = /\bt\/m\b/gu;
+
 /** "3. Stock", "5. kattan": the stop belongs to the number. */
 const isOrdinal = (text: string, stop: number): boolean =>
   /\d\. ?\p{L}/u.test(text.slice(Math.max(0, stop - 1), stop + 3));
@@ -167,6 +170,7 @@ export function splitWords(
     .slice(0, MAX_CHARS)
     .normalize("NFKC")
     .replace(NO_WORDS, " ")
+    .replace(UP_TO, "tot")
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
   for (const { 0: token, index } of clean.matchAll(TOKEN)) {
     if (token === "." && language?.ordinals === true && isOrdinal(clean, index)) continue;

@@ -24,7 +24,7 @@ export const english: Language = {
     like likes liked live loan long look looking lot lots love made make makes making many may maybe
     mean mind minutes moment monday mondays money month months more morning mornings most much must
     near nearby need needed needing needs neighbor neighbors neighbour neighbours never next nobody
-    now offer offering offers ok okay once only open particular pay people per perhaps person place
+    now offer offering offers ok okay once only open particular pay people folks folk others per perhaps person place
     please pls plz possible possibly pretty price problem provide quick quickly quite rather ready
     really saturday saturdays search searching seeking set share sharing someone somebody something
     soon sorry start still street such sunday sundays sure ta take takes taking thank thanks thing

@@ -14,6 +14,7 @@ export const french: Language = {
     bonne bons bonnes nouveau nouvelle nouveaux nouvelles nouvel autre autres meme memes mien mienne etes-vous ptit ptite jolie joli
   `,
   weak: `
+    gens monde
     actuellement ailleurs aide aider aiderait aiderai aidez annee annees aprem apres-midi assez papier aujourd'hui autour avec beaucoup besoin
     bcp bien bientot bises bonjour bonsoir bjr bsr bref but car cas chercher cherche cherchons cherches chercherais cherchait recherche
     recherchons recherchent rechercher chose choses chouette cinquante coeur compris cool cordialement coup coucou cours cout dans debut demain

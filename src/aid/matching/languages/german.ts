@@ -33,7 +33,7 @@ export const german: Language = {
     ohne ausser nie kurz lange paar bisschen person personen sache sachen ding funktioniert geht
     defekt kaputt reparieren repariert reparatur gebraucht gebrauchte zustand holen abholen abholung
     abzuholen bringen mitnehmen nehmen frei frage weiss wissen machen mache macht wurde kaufen
-    verkaufe verkaufen nutzen benutzen benutzt liebe lieber leute zuhause
+    verkaufe verkaufen nutzen benutzen benutzt liebe lieber leute mitstreiter zuhause
   `,
   ordinary: `
     rock tank tanten hut gift chef lager kind art fest bad rat mode dose hose hase tasse regal lampe

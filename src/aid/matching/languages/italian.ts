@@ -24,7 +24,7 @@ export const italian: Language = {
     qualcuna quartiere regalo regala regaliamo regalare serve servirebbe servono settimana settimane
     vicini vicino vicina vicinato condominio lunedi martedi mercoledi giovedi venerdi sabato
     domenica mattina mattine pomeriggio pomeriggi sera sere weekend casa giorni giorno ora ore mese
-    mesi anno anni oggi subito urgente euro vendo vendere persona persone cosa cose tempo volta
+    mesi anno anni oggi subito urgente euro vendo vendere persona persone gente cosa cose tempo volta
     volte voglia vorrei vorremmo vuole volentieri dare do diamo cedo prendere ritirare ritiro
     passare venire usare usato usata usati usate stato perfetto condizioni funziona funzionante
     rotto rotta rotti rotte riparare aggiustare sistemare senza tranne eccetto solo non bene male

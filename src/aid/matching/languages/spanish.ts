@@ -24,7 +24,7 @@ export const spanish: Language = {
     queremos quiere gustaria hola gracias favor porfa porfi vecino vecina vecinos vecinas barrio
     gratis semana semanas dia dias lunes martes miercoles jueves viernes sabado sabados domingo
     domingos manana tarde tardes noche noches fin finde hoy ahora hora horas mes meses ano anos
-    estado casa persona personas cosa cosas vez poco rato urgente interesa interesado interesada
+    estado casa gente persona personas cosa cosas vez poco rato urgente interesa interesado interesada
     saludos abrazo vendo venta euros disponible disponibles hace hacer hago quien sabe saber alguno
     necesitas tienes teneis encantado encantada tiempo libre busco problema contacto privado
     escribir escribidme mensaje funciona funcionan roto rota rotos rotas arreglar reparar estropeado

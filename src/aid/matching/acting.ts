@@ -1,5 +1,5 @@
 import { type Act, actsIn, isBroken, says, usualActs } from "./act.ts";
-import type { Subject } from "./analyse.ts";
+import type { Subject } from "./subject.ts";
 import { saysWhen } from "./calendar.ts";
 import type { ConceptKind, Concepts, Mention } from "./concepts.ts";
 import type { Lists } from "./lists.ts";

@@ -1,49 +1,19 @@
-import {
-  type Act,
-  isBroken,
-  isClosed,
-  isGone,
-  isSeller,
-  isSelling,
-  says,
-  usualActs,
-} from "./act.ts";
+import { isBroken, isClosed, isGone, isSeller, isSelling, says, usualActs } from "./act.ts";
 import { actsOf, cared, isShown, type Clause, clausesOf, withAct } from "./acting.ts";
 import { type Amounts, amountsOf } from "./amounts.ts";
 import { type Times, timesOf } from "./calendar.ts";
-import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
+import type { Concepts, Mention } from "./concepts.ts";
 import { spokenLanguage } from "./language.ts";
 import { listsOf, servedAlike } from "./lists.ts";
 import { type Measures, measuresOf } from "./measures.ts";
-import { type Extent, extentOf } from "./sizes.ts";
+import { extentOf } from "./sizes.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type Role, rolesOf } from "./roles.ts";
+import { isMended, rideOf, servedBy, type Subject, unique, wantedAs } from "./subject.ts";
 import { isAsked, isHad, isListed, lentInstead, modifiersOf } from "./telling.ts";
 import { languageOf } from "./languages/known.ts";
 import type { Mark } from "./languages/language.ts";
 import { type Word, wordsOf } from "./words.ts";
-
-/** Something that a post is about, and what is to be done with it. */
-export interface Subject {
-  readonly id: string;
-  readonly kind: ConceptKind;
-  readonly acts: ReadonlySet<Act>;
-  /** Whether some words say so. */
-  readonly explicit: boolean;
-  /** Understood in spite of a slip of the finger. */
-  readonly guessed: boolean;
-  /** "J'ai un pantalon…": what one has, and something else may be asked for it. */
-  readonly had: boolean;
-  /** In a clause that asks for something. */
-  readonly asked: boolean;
-  /** "A gazebo and a tarpaulin": as much meant as what stands before it. */
-  readonly listed: boolean;
-  /** Stems of unknown words that tell which one: the water of "water kefir". */
-  readonly modifiers: readonly string[];
-  readonly extent: Extent;
-  /** The stem of the word that says it. */
-  readonly word: string;
-}
 
 /** What a post says, taken apart once. */
 export interface Analysis {
@@ -100,30 +70,6 @@ const behindMark = (clause: Clause, mark: Mark): readonly Word[] => {
   const from = clause.words.findLastIndex(({ marks }) => marks.has(mark));
   return from < 0 ? [] : clause.words.slice(from + 1);
 };
-
-/** A thing that is to be lent, whatever else is said of it. */
-const wantedAs = ({ id, kind }: Concept, word: string): Subject => ({
-  word,
-  id,
-  kind,
-  acts: new Set(["thing"]),
-  explicit: true,
-  guessed: false,
-  had: false,
-  asked: true,
-  listed: false,
-  modifiers: [],
-  extent: { big: undefined, width: undefined, size: undefined, count: undefined },
-});
-
-/** "My laptop is slow, who looks at it?": the laptop is what is to be mended. */
-const isMended = (one: Subject, subjects: readonly Subject[], concepts: Concepts): boolean =>
-  one.kind === "object" &&
-  !one.explicit &&
-  concepts.family(one.id).some((id) => subjects.some((other) => other.id === `${id}-repair`));
-
-const unique = (subjects: readonly Subject[]): readonly Subject[] =>
-  subjects.filter((one, index) => subjects.findIndex(({ id }) => id === one.id) === index);
 
 function read(text: string, locale: string, concepts: Concepts): Analysis {
   const language = spokenLanguage(text, locale);
@@ -185,6 +131,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         guessed: mention.guessed,
         asked: isAsked(mention, words, mentions),
         had: isHad(words, mention.at),
+        own: servedBy(mention, mentions).some(({ at }) => isHad(words, at)),
         listed: isListed(words, mention.at, mentions),
         modifiers: modifiersOf(mention, words, covered, head),
         word,
@@ -192,7 +139,17 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       };
     }),
   );
-  const about = told.filter((one) => !isMended(one, told, concepts));
+  const things = told.filter((one) => !isMended(one, told, concepts));
+  const places = placesOf(
+    words,
+    covered,
+    language,
+    mentions.some(({ concept }) => concepts.family(concept.id).includes("car-ride")),
+  );
+  // "Off to Lyon on Sunday, two seats left": nothing but a town, and perhaps a car.
+  const ride = concepts.get("car-ride");
+  const going = ride && places.size > 0 && things.every(({ id }) => id === "car");
+  const about = going ? [rideOf(ride)] : things;
   const measures = measuresOf(words, language);
   const bare = about.flatMap(({ extent }) => extent.size ?? []);
   const only = ids("only");
@@ -216,12 +173,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     times: timesOf(words, behind),
     measures: { ...measures, sizes: measures.sizes.union(new Set(bare)) },
     amounts: amountsOf(words, language),
-    places: placesOf(
-      words,
-      covered,
-      language,
-      mentions.some(({ concept }) => concepts.family(concept.id).includes("car-ride")),
-    ),
+    places,
     limited: ["except", "only", "strict", "over", "under"].some((mark) => says(words, mark)),
     closed: isClosed(words),
     gone: isGone(words),

@@ -1,5 +1,6 @@
 import { compatible } from "./act.ts";
-import type { Analysis, Subject } from "./analyse.ts";
+import type { Analysis } from "./analyse.ts";
+import type { Subject } from "./subject.ts";
 import type { Concepts } from "./concepts.ts";
 import { extentsClash } from "./sizes.ts";
 
@@ -72,7 +73,7 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
     // Who mends small appliances mends toasters.
     const mended = need.acts.has("repair") && subject.acts.has("repair") ? true : undefined;
     const plain = strengthOf(need.id, subject.id, concepts, mended);
-    const aside = byTheWay(subject, offer);
+    const aside = byTheWay(subject, offer) || subject.own;
     const near = aside || (plain === ABLE && particular) ? Math.min(plain, WIDER) : plain;
     const guessed = subject.guessed || need.guessed;
     return {

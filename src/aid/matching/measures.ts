@@ -87,6 +87,7 @@ function gradeAt(words: readonly Word[], at: number, locale: string): [number, n
 /** "Kids 11-15", "2 enfants, 3 et 5": numbers close behind children, without a unit. */
 const OLDEST_CHILD = 17;
 const BEHIND_CHILDREN = 4;
+const BARE = /^\d{1,2}$/;
 
 function childAgeAt(
   words: readonly Word[],
@@ -94,9 +95,13 @@ function childAgeAt(
   locale: string,
 ): [number, number] | undefined {
   const [word, next] = [words[at], words[at + 1]];
-  const bare = (one: Word | undefined) => one !== undefined && /^\d{1,2}$/.test(one.folded);
   const age = Number(word?.folded);
-  if (!bare(word) || age > OLDEST_CHILD || next?.marks.has("years") || next?.marks.has("months"))
+  if (
+    !BARE.test(word?.folded ?? "") ||
+    age > OLDEST_CHILD ||
+    next?.marks.has("years") ||
+    next?.marks.has("months")
+  )
     return undefined;
   const before = words.slice(Math.max(0, at - BEHIND_CHILDREN), at);
   const children = before.findLast(({ marks }) => marks.has("children"));

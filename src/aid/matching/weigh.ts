@@ -1,5 +1,6 @@
 import type { Because } from "../match.ts";
-import type { Analysis, Subject } from "./analyse.ts";
+import type { Analysis } from "./analyse.ts";
+import type { Subject } from "./subject.ts";
 import { isDated, timesClash } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Local, NOWHERE } from "./learning.ts";

@@ -73,7 +73,8 @@ export const dutch: Language = {
     broken: `
       kapot, stuk, defect, defecte, werkt niet, werkt niet meer, doet het niet, doet het niet meer,
       start niet, gaat niet aan, gebroken, lekt, lek, lekke, lekt, gescheurd, verstopt, geklemd,
-      overleden, begeven, laadt niet, het niet meer
+      overleden, begeven, laadt niet, het niet meer,
+      stop springt, stop eruit, zekering springt, zekering eruit, stoppen slaan door, slaan de stoppen door, laat de stoppen springen, aardlek springt, springt de aardlek, doorgebrand, rookt, warmt niet op, wordt niet warm, draait niet, draait niet meer, sluit niet, start niet meer, gaat niet meer aan, wil niet starten, wil niet meer, laadt niet meer op, laadt niet op, kaduuk, naar de knoppen, naar de vaantjes, om zeep, hapert, kuren, loopt vast, valt uit, afgebroken, doet niks meer, doet niets meer, de geest gegeven, kapotte, stukke, gebarsten, versleten, doet raar
     `,
     nomore: "niet meer",
     used: "kan, kunnen, lukt, gebruik*, nodig, past, passen, draag*, wil, hoef*, beschikbaar",

@@ -109,7 +109,8 @@ export const french: Language = {
       en panne, casse, cassee, casses, cassees, foutu, foutue, hs, ne marche plus, ne marche pas, marche plus, marche pas, ne fonctionne plus, ne
       fonctionne pas, fonctionne plus, ne demarre plus, ne demarre pas, demarre plus, ne allume plus, allume plus, s'allume plus, en rade, bloque,
       bloquee, creve, creves, crevee, est mort, est morte, a rendu ame, a rendu l'ame, rendu ame, fuit, coince, coincee, abime, abimee, dechire,
-      dechiree, troue, ne chauffe plus, chauffe plus, deraille
+      dechiree, troue, ne chauffe plus, chauffe plus, deraille,
+      fait tout sauter, fait sauter, fait disjoncter, fait tout disjoncter, disjoncte, fait sauter les plombs, saute tout le temps, tombe en panne, tombee en panne, tombe toujours en panne, lache, a lache, vient de lacher, m'a lache, m'a lachee, nous a lache, grille, a grille, est grille, est grillee, fait des siennes, fume, sent le brule, sent le cru, fait un bruit bizarre, ne s'allume plus, ne s'allume pas, ne charge plus, ne tourne plus, ne part plus, veut plus demarrer, veut plus s'allumer, refuse de demarrer, refuse de s'allumer, prend l'eau, goutte, brulee, a saute, sautee, morte, dechires, troues, trouee, fele, felee, fendu, fendue, brisee, brise, brisees
     `,
     nomore: "plus",
     used: "peux, peut, peuvent, arrive, arrivent, courage, force, besoin, sert, servent, utilis*, dispo, disponible, envie, place, taille, va plus, mets, porte, joue",

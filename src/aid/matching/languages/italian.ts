@@ -74,7 +74,8 @@ export const italian: Language = {
       rotto, rotta, rotti, rotte, non funziona, non funziona piu, non funzionano, non va, non va
       piu, non parte, non si accende, guasto, guasta, si e rotto, si e rotta, smesso di funzionare,
       perde, perde acqua, gocciola, bucat*, inceppat*, bloccat*, intasat*, morto, morta, scucit*,
-      strappat*, non carica
+      strappat*, non carica,
+      fa saltare la corrente, fa saltare tutto, salta la corrente, fa saltare il salvavita, salta il salvavita, salta la luce, fa saltare la luce, bruciat*, si e bruciato, si e bruciata, fuso, fusa, ha smesso di funzionare, non scalda, non scalda piu, non gira, non gira piu, non chiude, non chiude piu, non si accende piu, non parte piu, andato, andata in tilt, in tilt, fa i capricci, fa un rumore strano, fuma, puzza di bruciato, crepat*, spaccat*, si e spaccato, si e spaccata, si blocca, si spegne, mi ha lasciato a piedi, guasti, guaste, sgonfi*, scollat*, spezzat*, difettos*
     `,
     nomore: "non piu, piu",
     used: "in piu, di piu, ce la fa, ce la faccio, ce la fanno, riesc*, posso, puo, possono, us*, serv*, vogli*, usiamo, entra, metto, bisogno",
@@ -96,7 +97,7 @@ export const italian: Language = {
     `,
     of: "di, del, della, dei, delle, dello, degli, d",
     and: "e, ed, o, oppure, piu, anche",
-    verbal: "io, tu, lui, lei, si, che, chi, mi, ti, ci, puo, posso, potrebbe, non, per",
+    verbal: "io, tu, lui, lei, si, che, chi, mi, ti, ci, puo, posso, potrebbe, non, per, qualcuno, lo",
     except: `
       tranne, eccetto, salvo, non, ne, senza, mai, escluso, esclusi, esclusa, niente, nessun
     `,

@@ -4,42 +4,43 @@
  */
 export const ORDINARY: Readonly<Record<string, string>> = {
   fr: `
-    amene amenes amenez amenons appliquer bail basique basiques bassin batteries boule buffett cheville collectif collectifs collection collections
-    collective collectives coller commission conge conges conserve conserver coucher cousin cousins couvert couverte croissante croissantes decape
-    decapee decharger dessert desserts devoir echec economie economies ecouter ecoutez emploie emploient employer epicee epicees etabli etablie
-    etablies etablir etablis etablit expose exposes fauche fauchee fauchees fauches fondu fondus gardien gardienne gardiens geographique geographiques
-    grille grillee grilles impression latine latines livree livrees local locale locales lutte lutter mail mails marron masse modele modeles opere
-    operee operees operer operes orange oreille oreilles paquet paradis park physiques pile plaide plancher plonger portaient portait portant poupe
-    ramene rejet remise repasse repasses reprise reprises russie separation souffle souffles souri surgele surgelee surgelees surgeles tchequie telle
-    telles tels tente tenter turquie
+    amene amenes amenez amenons appliquer bail barbe basique basiques bassin batteries boule buffett cheville collectif collectifs collection
+    collections collective collectives coller commission conge conges conserve conserver coucher cousin cousins couvert couverte croissante
+    croissantes decape decapee decharger dessert desserts devoir echec economie economies ecouter ecoutez emploie emploient employer epicee epicees
+    etabli etablie etablies etablir etablis etablit expose exposes fauche fauchee fauchees fauches fondu fondus gardien gardienne gardiens
+    geographique geographiques grille grillee grilles impression latine latines livree livrees local locale locales lutte lutter mail mails marron
+    masse modele modeles opere operee operees operer operes orange oreille oreilles paquet paradis park physiques pile plaide plancher plonger
+    portaient portait portant poupe ramene rejet remise repasse repasses reprise reprises russie separation souffle souffles souri surgele surgelee
+    surgelees surgeles tchequie telle telles tels tente tenter turquie
   `,
   en: `
-    animated archive archived bobs brass breakfast bubble canvas ceramic cycles developed downstairs drinking economic electricity email emails form
-    formed forming holy improve improved improves improving inflatable inflated internal invitation lace lifted link linked linking magnetic mates
-    mechanical mechanism mechanisms mobility nail oliver overall painted parked physical picture present presented presenting preserve preserved
-    record recorded recorder recording removal removed retrieved riding runs score scored screwed spec statistical storing strap strings sweet tatty
-    thermal trainer treat treated turkey varnished walker washed watched weight wired wrap wrapped yard yards
+    animated archive archived bobs booked booking brass breakfast bubble canvas ceramic cycles developed downstairs drinking economic electricity
+    email emails form formed forming holy improve improved improves improving inflatable inflated internal invitation ironed lace lifted link linked
+    linking magnetic mates mechanical mechanism mechanisms mobility nail oliver overall painted parked physical picture present presented presenting
+    preserve preserved record recorded recorder recording removal removed retrieved riding runs score scored screwed spec statistical storing strap
+    strings sweet tatty thermal trainer treat treated turkey varnished walker washed watched weight wired wrap wrapped yard yards
   `,
   es: `
-    alex americano americanos apagada apagado aparcada aparcado aparcados aparco asistente asistentes biologica biologico biologicos bote botes camina
-    caminando capaces capaz cazador cazadores celos celula celulas china cintas cobra cobramos cobran cobrar cobras cobro comico comodo comodos
-    congelada congelado conoce conoceis conocemos conocen conoces conozco conservar corre correos cuadrada cuadradas cuadrado cubierta cubierto cuenta
-    cuento cumplido cumplimos cumplir cumplo dallas deportista deportistas desmonta desmontable desmontables desmontada desmontadas desmontado
-    desmontados desmontaje desmontar desmontarla desmontarlas desmontarlo desmontarlos desmonto despertado diane duele duelen empleada empleadas
-    empleado empleados encerado enchufada enchufado entrada escayolada escayolado factura fines fisico fisicos generales granada grave graves guardo
-    manda mandad mandadme mandadnos mandado mandame mando manten media menor menores mensual mensuales mente mentes mentido mentir naranja opera
-    operada operado operar ordenada ordenado park parker pasa pasas pendiente piensa piensan piensas piense piensen pienses podia podian podias ponia
-    ponian ponias practica puerto puertos quedado quimico quimicos rastrear rastros recogida recogidas recogido recogidos romano romanos sargento
-    segura seguro soldado soldados trajo transporta transportar transporto trono venda vendan vestida vestidas
+    alex americano americanos apagada apagado aparcada aparcado aparcados aparco asistente asistentes biologica biologico biologicos bote botes
+    camina caminando capaces capaz cazador cazadores celos celula celulas china cintas cobra cobramos cobran cobrar cobras cobro comico comodo
+    comodos congelada congelado conoce conoceis conocemos conocen conoces conozco conservar corre correos cuadrada cuadradas cuadrado cubierta
+    cubierto cuenta cuento cumplido cumplimos cumplir cumplo dallas deportista deportistas desmonta desmontable desmontables desmontada desmontadas
+    desmontado desmontados desmontaje desmontar desmontarla desmontarlas desmontarlo desmontarlos desmonto despertado diane duele duelen empleada
+    empleadas empleado empleados encerado enchufada enchufado entrada escayolada escayolado factura fines fisico fisicos generales granada grave
+    graves guardo manda mandad mandadme mandadnos mandado mandame mando manten media menor menores mensual mensuales mente mentes mentido mentir
+    naranja opera operada operado operar ordenada ordenado park parker pasa pasas pendiente piensa piensan piensas piense piensen pienses planchada
+    planchadas planchado planchados podia podian podias ponia ponian ponias practica puerto puertos quedado quimico quimicos rastrear rastros
+    recogida recogidas recogido recogidos romano romanos sargento segura seguro soldado soldados trajo transporta transportar transporto trono venda
+    vendan vestida vestidas
   `,
   de: `
     absprechen abstellen abziehen adressen angeles aufnehmen ausmessen auspacken backer bande baumwolle baustelle bedurfnisse bekenntnisse bestelle
-    betrugen bushaltestelle collier darstellen deck einpacken eis ersparnisse fahren filme fischen fischer fullen gebeten gelande gemessen halfte
-    haltestelle haltestellen hamburg hange hangen horte horten jack jacks kenntnisse klebe kleben klebt kohle kunststoff lache lachen lachst leite
-    leiten lift mass masse maus messe messen mitgekommen nachlassen oliver orange pflegekind platte platzmangel posten probiere rechne rechnen reise
-    reisen route sage sagen schien schneide schneiden schneidet schnittstelle sieben spater spinnst sprach steige steigen stille store susse sussen
-    susser tabletten tagesstelle traue trauen turner umstellen ungestort verhaltnisse vermessen verreise verreisen versand verstort walker wasser
-    wecken weinen weinst west westen wiegen wind wische wischen zeitmangel zeug zeugnis zeugnisse zustellen zwingen
+    betrugen bushaltestelle collier darstellen deck einpacken eis ersparnisse fahren filme fischen fischer fullen gebeten gebugelt gebugelte gelande
+    gemessen halfte haltestelle haltestellen hamburg hange hangen horte horten jack jacks kenntnisse klebe kleben klebt kohle kunststoff lache lachen
+    lachst leite leiten lift mass masse maus messe messen mitgekommen nachlassen oliver orange pflegekind platte platzmangel posten probiere rechne
+    rechnen reise reisen route sage sagen schien schneide schneiden schneidet schnittstelle sieben spater spinnst sprach steige steigen stille store
+    susse sussen susser tabletten tagesstelle traue trauen turner umstellen ungestort verhaltnisse vermessen verreise verreisen versand verstort
+    walker wasser wecken weinen weinst west westen wiegen wind wische wischen zeitmangel zeug zeugnis zeugnisse zustellen zwingen
   `,
   it: `
     accetta accettano accettare accettata accettato accetti accettiamo accetto alex allagata allagato allora arancione arancioni asciuga asciugare
@@ -48,11 +49,11 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     coppie corre corri costruzione dolce economica economiche economici economico falco farsi favolosa favoloso fisici fisico force fornire fornita
     fornito garantire garantita garantito genero gonfiabile gonfiabili imballato impiegati impiegato leggi lisce lisci liscia livelli livello marrone
     marroni matura maturi maturo mente menti mentire mentito mento messe messi messo morso mucchio olivia pancia parcheggiata parcheggiati
-    parcheggiato park pesca pesce peste pianto piatta piatte porre portano portare portata portate portati portato portava porti portiamo porto potato
-    pratica pratici pratico quadrata quadrati quadrato regalata regalate regalati regalato rivisto roman rumorosa rumoroso russia salvi scopare
-    scopata scopato scopi scopo scura scure scuri scuro separata separate separati separato separazione sigillata sigillato soffitto spese speso
-    sportiva sportivo staff surgelata surgelati surgelato svegli svegliare svegliarsi svegliata svegliati svegliato sveglio tasso telefonate
-    telefonato torto vestita vetro
+    parcheggiato park pesca pesce peste pianto piatta piatte porre portano portare portata portate portati portato portava porti portiamo porto
+    potato pratica pratici pratico quadrata quadrati quadrato regalata regalate regalati regalato rivisto roman rumorosa rumoroso russia salvi
+    scopare scopata scopato scopi scopo scura scure scuri scuro separata separate separati separato separazione sigillata sigillato soffitto spese
+    speso sportiva sportivo staff stirata stirate stirati stirato surgelata surgelati surgelato svegli svegliare svegliarsi svegliata svegliati
+    svegliato sveglio tasso telefonate telefonato torto vestita vetro
   `,
   pt: `
     alex animada animado animados animo aparafusado arranjou banquete barata barato biologica biologico biologicos bolso bolsos bomba bombas burra

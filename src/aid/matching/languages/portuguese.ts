@@ -70,7 +70,8 @@ export const portuguese: Language = {
     broken: `
       avariad*, partid*, quebrad*, estragad*, nao funciona, nao funcionam, deixou de funcionar,
       parou de funcionar, nao liga, nao arranca, nao pega, nao carrega, furad*, entupid*, pinga, a
-      pingar, vaza, vazando, encravad*, morreu, rasgad*, descosid*, avariou, pifou, quebrou
+      pingar, vaza, vazando, encravad*, morreu, rasgad*, descosid*, avariou, pifou, quebrou,
+      faz saltar o quadro, salta o quadro, manda o quadro abaixo, dispara o quadro, dispara o disjuntor, desarma o disjuntor, faz disparar o disjuntor, vai a luz abaixo, queimad*, queimou, fundid*, fundiu, nao aquece, nao roda, nao gira, nao fecha, nao acende, nao esfria, nao gela, ja nao funciona, ja nao trabalha, nao trabalha, foi a vida, deu o berro, deu pau, estragou, partiu, rachad*, bloqueou, encravou, faz um barulho estranho, deita fumo, desliga sozinho, deixou de trabalhar, a meter agua, mete agua
     `,
     nomore: "ja nao, nao mais, deixou de",
     used: "posso, pode, podem, consigo, consegue, us*, precis*, quero, serve, servem, cabe",
@@ -145,7 +146,8 @@ export const portuguese: Language = {
     grade: "ano de escolaridade",
     years: "ano, anos",
     months: "mes, meses",
-    toward: "em, ate, no, na, ao",
+    toward:
+      "vou .. para, vamos .. para, saio .. para, viajo .. para, sigo .. para, em, ate, no, na, ao",
     many: "somos, seremos, vamos ser",
     over: "minimo, pelo menos, mais de, a partir de, a partir dos, maiores de",
     under: "max, maximo, no maximo, menos de, ate, menores de",

@@ -76,7 +76,8 @@ export const spanish: Language = {
       roto, rota, rotos, rotas, no funciona, no funcionan, no va, no arranca, no enciende, no se
       enciende, estropead*, averiad*, se rompio, se ha roto, se me ha roto, se me rompio, dejo de
       funcionar, ha dejado de funcionar, pinchad*, atascad*, gotea, pierde agua, kaput, no carga, ha
-      muerto, se estropeo, rajad*, descosid*
+      muerto, se estropeo, rajad*, descosid*,
+      hace saltar la luz, salta la luz, saltan los plomos, hace saltar los plomos, salta el diferencial, hace saltar el diferencial, salta el automatico, se quemo, se ha quemado, quemada, quemado, se me ha quemado, fundid*, se ha fundido, no calienta, no gira, no cierra, no enfria, ha petado, peto, ha cascado, casco, se cae a pedazos, echa humo, hace un ruido raro, se apaga, se atasca, malogrado, malograda, se descompuso, descompuest*, no prende, no sirve, se daño, se jodio, rajo, hecho polvo, partido en dos
     `,
     nomore: "ya no, no me, se niega",
     used: "puedo, puede, pueden, podemos, us*, necesit*, quier*, queda, vale, sirve, sirven, cabe, tengo",
@@ -154,7 +155,8 @@ export const spanish: Language = {
     grade: "de primaria, o de primaria",
     years: "ano, anos",
     months: "mes, meses",
-    toward: "a, hasta, hacia, en",
+    toward:
+      "salgo .. para, salimos .. para, voy .. para, vamos .. para, viajo .. para, a, hasta, hacia, en",
     many: "somos, seremos, estamos, vamos a ser",
     over: "minimo, por lo menos, mas de, a partir de, mayores de, desde",
     under: "max, maximo, como mucho, menos de, hasta, menores de",

@@ -69,7 +69,8 @@ export const turkish: Language = {
     broken: `
       bozuk, bozul*, calismiyor, calismayan, kirik, kirildi, kirilan, arizali, ariza*,
       patlak, patladi, tikal*, tikan*, damlat*, su kaciriyor, acilmiyor, sarj olmuyor, yirtik,
-      yirtildi, sokuk, bitti, oldu gitti, cokt*, lastigi patla*
+      yirtildi, sokuk, bitti, oldu gitti, cokt*, lastigi patla*,
+      sigorta attiriyor, sigortayi attiriyor, sigorta atiyor, sigortayi atiyor, salteri attiriyor, salter atiyor, yandi, yanmis, yaniyor mu, isitmiyor, sogutmuyor, donmuyor, kapanmiyor, acmiyor, basmiyor, almiyor sarj, sarj tutmuyor, calismaz, calismaz oldu, calismaz hale, bozulan, bozulmus, bozuldu, bozulunca, kirilmis, kopuk, koptu, kopmus, catlak, catladi, delik, delindi, patlamis, sizdiriyor, akitiyor, su akitiyor, takiliyor, ses yapiyor, duman cikiyor, arizalandi, gitti geldi, mefta oldu
     `,
     nomore: "artik",
     used: "yapam*, cikam*, edem*, kullan*, ihtiyac*, lazim, giy*, olmuyor",

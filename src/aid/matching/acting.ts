@@ -84,8 +84,9 @@ function actsOfFree(clauses: readonly Clause[], kind: ConceptKind): Set<Act> {
   return acts;
 }
 
-/** The verb that has a thing as its complement ("mend lamps") is part of a service's name. */
+/** The verb that has a thing as its complement ("mend lamps") is part of a service's name; services in a list are lessons. */
 function actsOfItem(item: Mention, around: Surroundings): Set<Act> {
+  if (item.concept.kind === "service") return new Set(["lesson"]);
   if (!item.complement) return actsIn(saidOf(item, around));
   const number = around.words[item.at]?.clause;
   return actsIn(around.words.filter(({ clause }) => clause === number));

@@ -28,8 +28,8 @@ function goesOn(before: Mention, next: Mention, words: readonly Word[]): boolean
   return to.clause === from.clause + 1 && COMMAS.has(to.after);
 }
 
-const isItem = ({ concept: { kind } }: Mention): boolean =>
-  kind === "object" || kind === "skill" || kind === "event";
+const isItem = ({ concept: { id, kind } }: Mention): boolean =>
+  kind === "object" || kind === "skill" || kind === "event" || id.endsWith("-lessons");
 
 /**
  * Things in one list: what is said before the first is said of all of them, and where the thing comes last ("guitar, piano and

@@ -36,7 +36,8 @@ const isServedBy = (concept: Concept | undefined): boolean =>
 /** Who translates, corrects or helps with homework in a language does not teach it; who walks dogs gives none away. */
 const servedBeside = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
   const service = mentions.some(
-    ({ concept }, index) => roles[index] === "main" && concept.kind === "service",
+    ({ concept: { id, kind } }, index) =>
+      roles[index] === "main" && kind === "service" && !id.endsWith("-lessons"),
   );
   return roles.map((role, index) =>
     service && role === "main" && isServedBy(mentions[index]?.concept) ? "beside" : role,

@@ -55,12 +55,12 @@ describe("what is said of one thing in a list is said of all", () => {
     [
       "Doy clases de inglés, francés y mates",
       "es",
-      ["english lesson", "french lesson", "math-lessons lesson"],
+      ["english lesson", "french lesson", "math-lessons service+lesson"],
     ],
     [
       "İngilizce, Fransızca ve matematik dersi veririm",
       "tr",
-      ["english lesson", "french lesson", "math-lessons lesson"],
+      ["english lesson", "french lesson", "math-lessons service+lesson"],
     ],
     ["أعير مثقاب ومنشار وسلم", "ar", ["drill thing", "saw thing", "ladder thing"]],
   ])("%s", (text, locale, meant) => {

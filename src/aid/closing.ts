@@ -1,5 +1,6 @@
 import type { Exception, Place } from "./desk.ts";
 import { readPlaceIn, type Why } from "./hours.ts";
+import { placesNamed } from "./naming.ts";
 import { type At, readPlan } from "./sentence.ts";
 import { localOf, plusMinutes } from "./time.ts";
 import { type Reading, readWhen, whyNot } from "./when/read.ts";
@@ -47,6 +48,50 @@ export function readClosing(text: string, at: At): Span | Why {
   if (!only) return days(said, at);
   if (readings.length > 1) return "choice";
   return once(only);
+}
+
+/** When a desk is closed, and at which of its places; none: at all of them. */
+export interface Closing {
+  readonly span: Span | Why;
+  readonly only: readonly Place[];
+  /** Words beside the date that name none of its places, or could be several. */
+  readonly unclear?: string;
+}
+
+/** More words than this are no date and a place. */
+const MOST_WORDS = 24;
+
+/** "Jeudi 3 décembre, marché" and "marché jeudi 3 décembre": a date, and what stands before or after it. */
+function apart(text: string): readonly { readonly date: string; readonly rest: string }[] {
+  const words = text.split(/[\s,;]+/u).filter((word) => word !== "");
+  if (words.length > MOST_WORDS) return [];
+  return words
+    .slice(1)
+    .map((_, at) => words.length - 1 - at)
+    .flatMap((size) => [
+      { date: words.slice(0, size).join(" "), rest: words.slice(size).join(" ") },
+      { date: words.slice(-size).join(" "), rest: words.slice(0, -size).join(" ") },
+    ]);
+}
+
+/** "24 décembre" closes everywhere, "24 décembre, marché Saint-Aubin" at one of a desk's places. */
+export function readClosingAt(text: string, at: At, places: readonly Place[]): Closing {
+  const span = readClosing(text, at);
+  // "From 26 December to 24 December": a date through and through, and no place.
+  if (span !== "words") return { span, only: [] };
+  const all = apart(text).map(({ date, rest }) => ({
+    span: readClosing(date, at),
+    only: placesNamed(rest, places),
+    rest,
+  }));
+  const dated = all.filter(({ span: said }) => typeof said !== "string");
+  const found = dated.find(({ only }) => only.length > 0);
+  if (found) return { span: found.span, only: found.only };
+  const [first] = dated;
+  if (first) return { span: first.span, only: [], unclear: first.rest };
+  // "30 février, marché": what is wrong with the date.
+  const wrong = all.find(({ span: why, only }) => why !== "words" && only.length > 0);
+  return { span: wrong?.span ?? span, only: [] };
 }
 
 function once({ start, end, rrule }: Reading): Span | Why {

@@ -29,6 +29,8 @@ export interface Exception {
   readonly to: string;
   /** Where it is open; undefined: it is closed. */
   readonly at: Place | undefined;
+  /** The one place that a closing is about; undefined: all of them. */
+  readonly only?: Place | undefined;
 }
 
 /** A place with hours where people get help; with several stops, a point that travels. */
@@ -80,9 +82,17 @@ const outside = (one: Opening, from: Date, to: Date): readonly Opening[] =>
         { ...one, start: to },
       ].filter(({ start, end }) => start < end);
 
+export const isSamePlace = (one: Place, other: Place): boolean =>
+  one.place === other.place && one.district === other.district;
+
+const concerns = ({ only }: Pick<Exception, "only">, one: Place): boolean =>
+  only === undefined || isSamePlace(only, one);
+
 /** An opening of an exception, and usual ones, without the closings that were said after it. */
 function without(one: Opening, number: number, { exceptions, zone }: Desk): readonly Opening[] {
-  const closings = exceptions.filter(({ at, number: said }) => at === undefined && said > number);
+  const closings = exceptions.filter(
+    (said) => said.at === undefined && said.number > number && concerns(said, one),
+  );
   return closings.reduce<readonly Opening[]>(
     (left, { from, to }) =>
       left.flatMap((part) => outside(part, instantOf(from, zone), instantOf(to, zone))),
@@ -94,7 +104,7 @@ function without(one: Opening, number: number, { exceptions, zone }: Desk): read
 function joined(openings: readonly Opening[]): readonly Opening[] {
   const done: Opening[] = [];
   for (const one of openings.toSorted((a, b) => a.start.getTime() - b.start.getTime())) {
-    const at = done.findLastIndex(({ place, end }) => place === one.place && end >= one.start);
+    const at = done.findLastIndex((other) => isSamePlace(other, one) && other.end >= one.start);
     const before = done[at];
     if (before) done[at] = { ...before, end: one.end > before.end ? one.end : before.end };
     else done.push(one);
@@ -131,6 +141,23 @@ export function stateAt(desk: Desk, at: Date): DeskState {
   }
   return state;
 }
+
+/** Where it is to be found, each place once. */
+export function placesOf({ stops, exceptions }: Desk): readonly Place[] {
+  const all = [...stops, ...exceptions.flatMap(({ at }) => at ?? [])];
+  return all
+    .map(({ place, district }) => ({ place, district }))
+    .filter((one, at, places) => places.findIndex((other) => isSamePlace(one, other)) === at);
+}
+
+/** Whether anything is planned that a closing would take away. */
+export const opensWithin = (
+  desk: Desk,
+  { from, to, only }: Pick<Exception, "from" | "to" | "only">,
+): boolean =>
+  openingsIn(desk, instantOf(from, desk.zone), instantOf(to, desk.zone)).some((one) =>
+    concerns({ only }, one),
+  );
 
 /** The desk as far as it serves one district; undefined: what lies in none. */
 export const inDistrict = (desk: Desk, district: string | undefined): Desk => ({

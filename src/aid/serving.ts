@@ -1,4 +1,4 @@
-import type { Desk } from "./desk.ts";
+import { type Desk, placesOf } from "./desk.ts";
 import type { Concepts } from "./matching/concepts.ts";
 import { findMatches, tokensOf } from "./matching/find.ts";
 import type { Matchable } from "./post.ts";
@@ -33,16 +33,17 @@ const folded = (text: string): string =>
 export const isNamed = (district: string | undefined, words: string): boolean =>
   district !== undefined && ` ${folded(words)} `.includes(` ${folded(district)} `);
 
-const placesOf = ({ stops, exceptions }: Desk): readonly string[] =>
-  [...stops, ...exceptions.flatMap(({ at }) => at ?? [])].flatMap(({ place, district }) =>
-    district === undefined ? [place] : [place, district],
-  );
+const namesOf = (desk: Desk): readonly string[] =>
+  placesOf(desk).flatMap(({ place, district }) => [place, ...(district ? [district] : [])]);
+
+/** "Ouvertes", "open now": of a desk that is the question anyway. */
+const OPEN = /(?<![\p{L}])(?:ouverte?s?|open|now|maintenant|en ce moment)(?![\p{L}])/giu;
 
 /** Whether a list for these words has it: a service in any language, or a word of its name, places or districts. */
 export function isAbout(desk: Desk, { text, locale }: Wish, concepts: Concepts): boolean {
-  const words = [...servicesOf(desk), ...placesOf(desk)];
+  const words = [...servicesOf(desk), ...namesOf(desk)];
   if (words.some((one) => folded(one).includes(folded(text)))) return true;
-  const wanted = tokensOf(text, locale, concepts);
+  const wanted = tokensOf(text.replaceAll(OPEN, " ").trim(), locale, concepts);
   // "Today?", "where?": nothing to leave any desk out for.
   if (wanted.length === 0) return true;
   const known = wanted.filter((token) => token.startsWith("c:"));

@@ -1,46 +1,19 @@
 import { message, UserError } from "#chat";
-import { type Desk, stateAt } from "../aid/desk.ts";
+import { type Desk, isSamePlace, opensWithin, placesOf, stateAt } from "../aid/desk.ts";
+import { keepDesk } from "../aid/kept.ts";
 import { charactersIn } from "../aid/wish.ts";
 import { confirm, removeDesk } from "../flows/desks.ts";
 import type { DeskChange } from "../store/desks.ts";
-import { deskChanged, deskPreview, partsOf } from "../views/desk.ts";
+import { deskChanged, deskPreview, partsOf, undoButton } from "../views/desk.ts";
 import { deskMenu } from "../views/desks.ts";
 import { inPrivate, type Reply, type Turn } from "./command.ts";
 import { type Added, checkParts, MAX_NAME, newClosing, newOpening, newStops } from "./deskparts.ts";
+import { type Field, isField, MENU, type Verb, verbIn } from "./deskverbs.ts";
 import { question } from "./question.ts";
 import { askIfSure, wasAskedIfSure } from "./sure.ts";
 
 const MAX_TEXT = 500;
 const instead = { instead: true };
-
-const FIELDS = ["services", "welcome", "cost", "access", "name"] as const;
-const MENU = ["stop", "closed", "open", ...FIELDS, "remove"] as const;
-type Field = (typeof FIELDS)[number];
-
-/** What may be said of a desk, in both languages. */
-const VERBS = [
-  ["stop", /^(?:stop|arret)s?$/],
-  ["closed", /^(?:close|closed|ferme|fermee|fermeture)s?$/],
-  ["open", /^(?:open|opens|ouvert|ouverte|ouverture)s?$/],
-  ["services", /^services?$/],
-  ["welcome", /^(?:welcome|public|accueil)$/],
-  ["cost", /^(?:cost|price|prix|cout|tarif)$/],
-  ["access", /^(?:access|acces)$/],
-  ["name", /^(?:name|nom)$/],
-  ["ok", /^(?:ok|right|juste|confirmer)$/],
-  ["remove", /^(?:remove|supprimer|retirer)$/],
-  ["change", /^(?:change|changer)$/],
-  ["publish", /^publish$/],
-  ["drop", /^drop$/],
-] as const;
-type Verb = (typeof VERBS)[number][0];
-
-const isField = (verb: Verb): verb is Field => FIELDS.some((field) => field === verb);
-
-const verbOf = (word: string): Verb | undefined => {
-  const bare = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return VERBS.find(([, words]) => words.test(bare))?.[0];
-};
 
 interface Said {
   readonly what: string;
@@ -48,17 +21,32 @@ interface Said {
   readonly where: string | undefined;
 }
 
-/** It is changed, and so confirmed: everything about it as it stands now. */
+/** It is changed, and so confirmed; for a while it can be what it was. */
+async function put(desk: Desk, change: DeskChange, turn: Turn): Promise<Desk> {
+  const { work, member, now } = turn;
+  const changed = await confirm(desk, change, member.id, turn);
+  const before = { desk: keepDesk(desk), after: keepDesk(changed) };
+  await work.deeds.did(member.id, { kind: "edit", of: desk.id, before, at: now });
+  return changed;
+}
+
+interface Outcome {
+  readonly added?: readonly number[];
+  readonly notes?: readonly string[];
+}
+
+/** Everything about it as it stands now. */
 async function apply(
   desk: Desk,
   change: DeskChange,
-  added: readonly number[],
   turn: Turn,
+  { added = [], notes = [] }: Outcome = {},
 ): Promise<readonly Reply[]> {
-  const { member, now, t } = turn;
-  const changed = await confirm(desk, change, member.id, turn);
+  const { now, t } = turn;
+  const changed = await put(desk, change, turn);
   const page = { desk: changed, state: stateAt(changed, now), now };
-  const view = changed.status === "draft" ? deskPreview(page, t) : deskChanged(page, added, t);
+  const done = { lead: [...notes, t("desk-done")], added, undo: added.length === 0 };
+  const view = changed.status === "draft" ? deskPreview(page, t) : deskChanged(page, done, t);
   return [inPrivate(view, { resume: `/desk ${desk.id}`, ...instead })];
 }
 
@@ -71,7 +59,8 @@ const ask = (
   const where = text !== "";
   const what = where ? `${verb} ${text}` : verb;
   const draft = { command: "desk", args: { desk: desk.id, what }, param: where ? "where" : "when" };
-  return question(turn, draft, why, turn.t(where ? "desk.where" : `desk-ask-${verb}`));
+  const place = verb === "closed" ? "desk-ask-closed-where" : "desk.where";
+  return question(turn, draft, why, turn.t(where ? place : `desk-ask-${verb}`));
 };
 
 async function add(
@@ -85,17 +74,25 @@ async function add(
   if (text === "") return [await ask(desk, { verb, text }, turn)];
   checkParts(desk);
   const added = read(desk, verb, text, where, turn);
-  if ("ask" in added)
-    return added.ask === "where"
-      ? [await ask(desk, { verb, text }, turn)]
-      : [await ask(desk, { verb, text: "" }, turn, t(`when-${added.why}`))];
+  if ("ask" in added) {
+    if (added.ask === "where") return [await ask(desk, { verb, text }, turn)];
+    if (added.ask === "stop") return [await ask(desk, { verb, text }, turn, added.why)];
+    return [await ask(desk, { verb, text: "" }, turn, t(`when-${added.why}`))];
+  }
   const parts = "stops" in added ? added.stops : added.exceptions;
   const change =
     "stops" in added
       ? { stops: [...desk.stops, ...added.stops] }
       : { exceptions: [...desk.exceptions, ...added.exceptions] };
   const numbers = parts.map(({ number }) => number);
-  return apply(desk, { ...change, numbered: Math.max(desk.numbered, ...numbers) }, numbers, turn);
+  const idle =
+    verb === "closed" &&
+    "exceptions" in added &&
+    !added.exceptions.some((closing) => opensWithin(desk, closing));
+  return apply(desk, { ...change, numbered: Math.max(desk.numbered, ...numbers) }, turn, {
+    added: numbers,
+    notes: idle ? [t("desk-closed-anyway")] : [],
+  });
 }
 
 function read(
@@ -105,7 +102,7 @@ function read(
   where: string | undefined,
   turn: Turn,
 ): Added {
-  if (verb === "closed") return newClosing(desk, text, turn);
+  if (verb === "closed") return newClosing(desk, text, where, turn);
   return verb === "stop" ? newStops(desk, text, where, turn) : newOpening(desk, text, where, turn);
 }
 
@@ -123,8 +120,8 @@ async function write(
   if (length > max) throw new UserError("error-too-long", { length, max });
   const empty = NOTHING.test(text);
   if (!empty && !/[\p{L}\p{N}]/u.test(text)) throw new UserError("error-no-words");
-  if (field === "name") return apply(desk, empty ? {} : { name: text }, [], turn);
-  return apply(desk, { [field]: empty ? undefined : text }, [], turn);
+  if (field === "name") return apply(desk, empty ? {} : { name: text }, turn);
+  return apply(desk, { [field]: empty ? undefined : text }, turn);
 }
 
 /** "remove 3": a stop or a day; "remove all": the desk, if that is sure. */
@@ -146,11 +143,17 @@ async function remove(desk: Desk, which: string, turn: Turn): Promise<readonly R
     const left = { stops: others(stops), exceptions: others(exceptions) };
     if (left.stops.length + left.exceptions.length === stops.length + exceptions.length)
       throw new UserError("error-no-such-part", { id });
-    return apply(desk, left, [], turn);
+    // A stop that is gone is not closed any more either.
+    const places = placesOf({ ...desk, ...left });
+    const kept = left.exceptions.filter(
+      ({ only }) => only === undefined || places.some((one) => isSamePlace(one, only)),
+    );
+    return apply(desk, { ...left, exceptions: kept }, turn);
   }
   const place = `remove ${id}`;
   if (await wasAskedIfSure(place, turn)) {
     await removeDesk(desk, turn);
+    await turn.work.deeds.drop(turn.member.id);
     return [inPrivate(message([t("desk-removed", { name })]), instead)];
   }
   await askIfSure(place, turn);
@@ -167,7 +170,7 @@ async function publishOrDrop(
   verb: "publish" | "drop",
   turn: Turn,
 ): Promise<readonly Reply[]> {
-  const { work, member, t } = turn;
+  const { work, t } = turn;
   const { id, name } = desk;
   if (desk.status === "listed")
     return [inPrivate(message([t("published-already", { title: name })]), instead)];
@@ -175,19 +178,18 @@ async function publishOrDrop(
     await work.desks.remove(id);
     return [inPrivate(message([t("dropped")]), instead)];
   }
-  await confirm(desk, { status: "listed" }, member.id, turn);
-  return [
-    inPrivate(message([t("desk-published", { name }), t("desk-published-next", { id })]), instead),
-  ];
+  await put(desk, { status: "listed" }, turn);
+  const said = [t("desk-published", { name }), t("desk-published-next", { id })];
+  return [inPrivate(message(said, { buttons: [undoButton(t)] }), instead)];
 }
 
 /** What a steward says of a desk: "stop …", "fermé …", "services …", "ok". Bad words change nothing. */
 export async function changeDesk(desk: Desk, said: Said, turn: Turn): Promise<readonly Reply[]> {
-  const { member, t } = turn;
-  const [word = "", ...rest] = said.what.trim().split(/\s+/);
-  const verb = verbOf(word);
-  const text = [rest.join(" "), said.when ?? ""].join(" ").trim();
-  if (verb === undefined) throw new UserError("error-desk-how", { id: desk.id });
+  const { t } = turn;
+  const found = verbIn(said.what);
+  if (!found) throw new UserError("error-desk-how", { id: desk.id });
+  const { verb } = found;
+  const text = [found.text, said.when ?? ""].join(" ").trim();
   if (isField(verb)) return write(desk, verb, text, turn);
   switch (verb) {
     case "stop":
@@ -202,8 +204,8 @@ export async function changeDesk(desk: Desk, said: Said, turn: Turn): Promise<re
     case "change":
       return [inPrivate(deskMenu(desk, MENU, t))];
     case "ok":
-      if (desk.status === "draft") return apply(desk, {}, [], turn);
-      await confirm(desk, {}, member.id, turn);
+      if (desk.status === "draft") return apply(desk, {}, turn);
+      await put(desk, {}, turn);
       return [inPrivate(message([t("desk-confirmed", { name: desk.name })]), instead)];
   }
 }

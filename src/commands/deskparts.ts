@@ -1,8 +1,10 @@
 import { UserError } from "#chat";
-import { type Desk, type Exception, type Stop } from "../aid/desk.ts";
-import { readClosing, readOpening } from "../aid/closing.ts";
+import { type Desk, type Exception, type Place, placesOf, type Stop } from "../aid/desk.ts";
+import { readClosingAt, readOpening } from "../aid/closing.ts";
 import { readPlaceIn, readStop, type Why } from "../aid/hours.ts";
+import { placesNamed } from "../aid/naming.ts";
 import { charactersIn } from "../aid/wish.ts";
+import { sayPlace } from "../views/desk.ts";
 import type { Turn } from "./command.ts";
 
 export const MAX_NAME = 120;
@@ -15,6 +17,7 @@ export type Added =
   | { readonly stops: readonly Stop[] }
   | { readonly exceptions: readonly Exception[] }
   | { readonly ask: "when"; readonly why: Why }
+  | { readonly ask: "stop"; readonly why: string }
   | { readonly ask: "where" };
 
 const atFor = ({ t, now }: Turn, { zone }: Desk) => ({ locale: t.locale, now, zone });
@@ -43,10 +46,30 @@ export function newStops(desk: Desk, text: string, where: string | undefined, tu
   return { stops: stops.map(checkStop) };
 }
 
-export function newClosing(desk: Desk, text: string, turn: Turn): Added {
-  const span = readClosing(text, atFor(turn, desk));
+const EVERYWHERE = /^(?:all|everywhere|every stop|tous?|toutes?|partout)$/iu;
+
+/** "24 décembre", "24 décembre, marché": everywhere, or at the stops that are named. */
+export function newClosing(desk: Desk, text: string, where: string | undefined, turn: Turn): Added {
+  const { t } = turn;
+  const places = placesOf(desk);
+  const { span, only, unclear } = readClosingAt(text, atFor(turn, desk), places);
   if (typeof span === "string") return { ask: "when", why: span };
-  return { exceptions: [{ ...span, number: desk.numbered + 1, at: undefined }] };
+  const said = where ?? unclear;
+  const named = where === undefined ? only : placesNamed(where, places);
+  const everywhere = said === undefined || EVERYWHERE.test(said.trim());
+  if (named.length === 0 && !everywhere) {
+    const known = places.map((place) => sayPlace(place, t)).join(" · ");
+    return { ask: "stop", why: t("desk-no-stop", { said, known }) };
+  }
+  const at: readonly (Place | undefined)[] = named.length > 0 ? named : [undefined];
+  return {
+    exceptions: at.map((place, index) => ({
+      ...span,
+      number: desk.numbered + index + 1,
+      at: undefined,
+      ...(place && { only: place }),
+    })),
+  };
 }
 
 /** Where a desk has one place only, that is where it opens. */

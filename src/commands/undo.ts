@@ -7,7 +7,8 @@ import { later, MINUTE } from "../aid/time.ts";
 import { takeBackNo, takeBackYes } from "../flows/asks.ts";
 import type { Deed } from "../store/deeds.ts";
 import { veiledHere } from "./quoting.ts";
-import { undoRsvp } from "./undoing.ts";
+import { isDeskId } from "../aid/desk.ts";
+import { undoDesk, undoRsvp } from "./undoing.ts";
 import { quoted } from "../views/post.ts";
 import { defineCommand, inPrivate, type Reply, type Turn } from "./command.ts";
 
@@ -87,6 +88,7 @@ export const undo = defineCommand({
       return undoAnswer(deed, match, turn);
     }
     if (deed.kind === "rsvp") return undoRsvp(deed, turn);
+    if (isDeskId(deed.of)) return undoDesk(deed, turn);
     const post = await work.posts.find(deed.of);
     if (!post) throw new UserError("error-nothing-to-undo");
     return undoPost(deed, post, turn);

@@ -1,5 +1,6 @@
 import type { MemberId } from "../aid/community.ts";
 import { asksAt, type Desk, type DeskState, hidesAt, isListed, stateAt } from "../aid/desk.ts";
+import type { KeptDesk } from "../aid/kept.ts";
 import { serves, type Wish } from "../aid/serving.ts";
 import { localOf } from "../aid/time.ts";
 import type { DeskChange } from "../store/desks.ts";
@@ -50,6 +51,14 @@ export async function confirm(
   const confirmed = { ...desk, ...change };
   await arm(confirmed, scene);
   return confirmed;
+}
+
+/** It is what it was; whoever answers for it is asked about it when that is due. */
+export async function restoreDesk(desk: Desk, to: KeptDesk, scene: Scene): Promise<Desk> {
+  await scene.work.desks.change(desk.id, to);
+  const restored = { ...desk, ...to };
+  await arm(restored, scene);
+  return restored;
 }
 
 export async function removeDesk({ id }: Desk, { work }: Scene): Promise<void> {

@@ -57,6 +57,8 @@ export async function unpressed(visit: Visit, deps: Deps): Promise<Outcome> {
   // "/decline m3xk far": the reason goes, the no stays.
   if (says.startsWith("/rsvp ") || /^\/decline \S+ \S/.test(says))
     return typed(`${says} no-longer`, visit, deps);
+  // What changes a desk rewrites the message that was pressed: what is left to take away there only looks.
+  if (says.startsWith("/desk ")) return NOTHING;
   const deed = await work.deeds.last(person.id);
   return deed && says.split(" ").includes(deed.of) ? typed("/undo", visit, deps) : NOTHING;
 }

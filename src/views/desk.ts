@@ -32,14 +32,25 @@ const sayStop = (stop: Stop, t: Translate): string =>
 const isMidnight = (local: string): boolean => local.endsWith("T00:00");
 
 /** Whole days by their dates, hours by their hours. */
-function sayException({ from, to, at }: Exception, t: Translate): string {
-  const when = sayWhen({ start: from, end: to, rrule: null }, t.locale);
-  if (at) return t("desk-open-on", { when, place: sayPlace(at, t) });
-  if (!isMidnight(from) || !isMidnight(to)) return t("desk-closed-then", { when });
+function sayClosing({ from, to }: Exception, t: Translate): string {
+  if (!isMidnight(from) || !isMidnight(to))
+    return t("desk-closed-then", {
+      when: sayWhen({ start: from, end: to, rrule: null }, t.locale),
+    });
   const [first, last] = [from, plusMinutes(to, -1)].map((local) => sayDate(local, t.locale));
   return first === last
     ? t("desk-closed-on", { day: first ?? "" })
     : t("desk-closed-from", { from: first ?? "", to: last ?? "" });
+}
+
+function sayException(one: Exception, t: Translate): string {
+  const { from, to, at, only } = one;
+  if (!at)
+    return only
+      ? t("desk-closed-at", { closed: sayClosing(one, t), place: sayPlace(only, t) })
+      : sayClosing(one, t);
+  const when = sayWhen({ start: from, end: to, rrule: null }, t.locale);
+  return t("desk-open-on", { when, place: sayPlace(at, t) });
 }
 
 /** Its stops, and the exceptions that are still to come. */
@@ -48,7 +59,9 @@ export function partsOf(
   now: Date,
   t: Translate,
 ): readonly { readonly number: number; readonly text: string }[] {
-  const ahead = exceptions.filter(({ to }) => to > localOf(now, zone));
+  const ahead = exceptions
+    .filter(({ to }) => to > localOf(now, zone))
+    .toSorted((a, b) => a.from.localeCompare(b.from) || a.number - b.number);
   return [
     ...stops.map((stop) => ({ number: stop.number, text: capital(sayStop(stop, t)) })),
     ...ahead.map((one) => ({ number: one.number, text: sayException(one, t) })),
@@ -107,23 +120,38 @@ export function deskPage(page: DeskPage, mayChange: boolean, t: Translate): Mess
   });
 }
 
-/** What came of a change, with the way back where something was added. */
-export function deskChanged(page: DeskPage, added: readonly number[], t: Translate): Message {
+export const undoButton = (t: Translate): Button => ({ label: t("button-undo"), says: "/undo" });
+
+export interface Changed {
+  /** What it begins with: "done", "taken back". */
+  readonly lead: readonly string[];
+  /** The numbers of what was added, which can be taken away by itself. */
+  readonly added: readonly number[];
+  /** Whether `/undo` takes it back. */
+  readonly undo: boolean;
+}
+
+/** What came of a change, with the way back. */
+export function deskChanged(page: DeskPage, { lead, added, undo }: Changed, t: Translate): Message {
   const { desk, now } = page;
   const parts = partsOf(desk, now, t).filter(({ number }) => added.includes(number));
   const buttons = parts.map(({ number, text }) => ({
     label: t("button-take-away", { what: text }),
     says: `/desk ${desk.id} remove ${number}`,
   }));
-  return message([t("desk-done"), ...factsOf(page, t)], {
-    buttons: [...buttons, changeButton(desk, t)],
+  return message([...lead, ...factsOf(page, t)], {
+    buttons: [...buttons, ...(undo ? [undoButton(t)] : []), changeButton(desk, t)],
   });
 }
 
 /** Before anybody else sees it. */
-export function deskPreview(page: DeskPage, t: Translate): Message {
+export function deskPreview(
+  page: DeskPage,
+  t: Translate,
+  lead: string = t("preview-lead"),
+): Message {
   const { desk } = page;
-  return message([t("preview-lead"), ...factsOf(page, t)], {
+  return message([lead, ...factsOf(page, t)], {
     buttons: [
       { label: t("button-publish"), says: `/desk ${desk.id} publish` },
       changeButton(desk, t),

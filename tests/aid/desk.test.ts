@@ -7,6 +7,7 @@ import {
   hidesAt,
   inDistrict,
   isListed,
+  opensWithin,
   stateAt,
   type Stop,
 } from "../../src/aid/desk.ts";
@@ -60,6 +61,11 @@ const THURSDAYS = stop(2, "market", "FREQ=WEEKLY;BYDAY=TH", "2026-01-08T14:00", 
 /** Over the night of each clock change. */
 const NIGHTS = stop(3, "station", "FREQ=WEEKLY;BYDAY=SA", "2026-01-03T22:00", 6);
 const CHRISTMAS = closed(4, "2026-12-24T00:00", "2026-12-27T00:00");
+const at = (place: string) => ({ only: { place, district: undefined } });
+/** The market alone, for three weeks over the change of the clocks in autumn. */
+const NO_MARKET = { ...closed(5, "2026-10-20T00:00", "2026-11-10T00:00"), ...at("market") };
+/** The station alone, for an hour of the night in which the clocks go forward. */
+const NO_STATION = { ...closed(6, "2026-03-29T00:00", "2026-03-29T04:00"), ...at("station") };
 
 const wall = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
@@ -80,14 +86,16 @@ function onTheDoor(at: number): string | undefined {
   if (["2026-12-24", "2026-12-25", "2026-12-26"].includes(day)) return undefined;
   const weekday = part("weekday");
   if (weekday === "Tue" && hour >= 9 && hour < 12) return "town hall";
-  if (weekday === "Thu" && hour >= 14 && hour < 17) return "market";
+  const withMarket = day < "2026-10-20" || day >= "2026-11-10";
+  if (weekday === "Thu" && hour >= 14 && hour < 17 && withMarket) return "market";
+  if (day === "2026-03-29" && hour < 4) return undefined;
   if ((weekday === "Sat" && hour >= 22) || (weekday === "Sun" && hour < 4)) return "station";
   return undefined;
 }
 
-describe("a weekly desk with three stops and one exceptional closing", () => {
+describe("a weekly desk with three stops, closed at times, everywhere or at one of them", () => {
   test("answers as its doors say, at any hour of a year: open where, until when, and where next", () => {
-    const desk = deskOf([TUESDAYS, THURSDAYS, NIGHTS], [CHRISTMAS]);
+    const desk = deskOf([TUESDAYS, THURSDAYS, NIGHTS], [CHRISTMAS, NO_MARKET, NO_STATION]);
     const from = Date.parse("2026-02-20T00:00Z");
     const hours = Array.from({ length: 366 * 24 + 24 * 21 }, (_, at) => from + at * HOUR);
     const doors = hours.map(onTheDoor);
@@ -114,13 +122,13 @@ describe("a weekly desk with three stops and one exceptional closing", () => {
   }, 120_000);
 });
 
-const at = (local: string): Date => new Date(`${local}:00+01:00`);
+const winter = (local: string): Date => new Date(`${local}:00+01:00`);
 
 const wholeDay = (number: number): Exception =>
   closed(number, "2026-01-17T00:00", "2026-01-18T00:00");
 
 const said = (desk: Desk, local: string) => {
-  const { open: now, next } = stateAt(desk, at(local));
+  const { open: now, next } = stateAt(desk, winter(local));
   return {
     now: now.map(({ place, end }) => `${place} until ${end.toISOString()}`),
     next: next && `${next.place} from ${next.start.toISOString()}`,
@@ -151,6 +159,21 @@ describe("a desk", () => {
       now: ["town hall until 2026-01-13T09:00:00.000Z"],
       next: "town hall from 2026-01-13T10:00:00.000Z",
     });
+  });
+
+  test("closes at one stop alone, of two that are open at once; and where it opened besides", () => {
+    const market = stop(2, "market", "FREQ=WEEKLY;BYDAY=TU", "2026-01-06T10:00", 1);
+    const besides = open(3, "2026-01-14T10:00", "2026-01-14T12:00", "market");
+    const shut = { ...closed(4, "2026-01-13T00:00", "2026-01-15T00:00"), ...at("market") };
+    const desk = deskOf([TUESDAYS, market], [besides, shut]);
+    expect(said(desk, "2026-01-13T10:30")).toEqual({
+      now: ["town hall until 2026-01-13T11:00:00.000Z"],
+      next: "town hall from 2026-01-20T08:00:00.000Z",
+    });
+    expect(opensWithin(desk, closed(5, "2026-01-14T00:00", "2026-01-15T00:00"))).toBe(false);
+    expect(opensWithin(desk, closed(5, "2026-01-20T00:00", "2026-01-21T00:00"))).toBe(true);
+    const square = { ...closed(5, "2026-01-20T00:00", "2026-01-21T00:00"), ...at("square") };
+    expect(opensWithin(desk, square)).toBe(false);
   });
 
   test("of an opening and a closing of the same day, the one said last holds", () => {

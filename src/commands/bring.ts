@@ -27,7 +27,8 @@ interface Bringing {
 function list({ event, items, mine }: Bringing, turn: Turn): Reply {
   if (mine !== "going" && !mayChange(turn, event))
     throw new UserError("error-list-for-those-coming");
-  const seen = items.map((item) => ({ item, mine: item.takenBy === turn.member.id }));
+  const { id } = turn.member;
+  const seen = items.map((item) => ({ item, mine: item.takenBy === id, own: item.by === id }));
   return inPrivate(brought(event, seen, turn.t));
 }
 
@@ -39,6 +40,7 @@ async function note(thing: string, { event, one, items, mine }: Bringing, turn: 
   const length = charactersIn(text);
   if (length > MAX_THING) throw new UserError("error-too-long", { length, max: MAX_THING });
   const item = await work.items.add({ event: event.id, date: one.date, by: member.id, text });
+  await work.deeds.drop(member.id);
   const going = { label: t("button-going"), says: `/rsvp ${event.id} going` };
   const back = { label: t("button-not-bringing"), says: `/take ${event.id} ${item.number} back` };
   const buttons = mine === undefined || mine === "not" ? [going, back] : [back];

@@ -92,6 +92,7 @@ async function apply(
     return nextStep({ ...event, ...to }, turn, { place: true });
   }
   await changeEvent(event, date, to, member.id, turn);
+  await work.deeds.drop(member.id);
   return [inPrivate(message([t("changed-done", { title: event.title })]), instead)];
 }
 
@@ -131,6 +132,7 @@ async function takeIn(
       const to = field === "seats" ? await seatsFor(event, said, turn) : slotsFor(said);
       if (event.status === "draft") return apply(event, ALL, to, turn);
       await resize(event, to, turn);
+      await turn.work.deeds.drop(turn.member.id);
       return [inPrivate(message([t("changed-done", { title: event.title })]), instead)];
     }
   }
@@ -172,6 +174,7 @@ async function off(
   }
   if (date !== ALL && !occurrenceOn(event, date)) throw new UserError("error-no-such-date");
   await callOff(event, date, member.id, turn);
+  await turn.work.deeds.drop(member.id);
   const key = date === ALL ? "off-done" : "off-done-one";
   return [inPrivate(message([t(key, { title: event.title })]), instead)];
 }

@@ -15,7 +15,7 @@ async function published(
   where: string | undefined,
   turn: Turn,
 ): Promise<readonly Reply[]> {
-  const { t, now } = turn;
+  const { t, now, work, member } = turn;
   if (draft.choices) return nextStep(draft, turn, { place: true });
   if (!nextOccurrence(draft, now)) throw new UserError("when-past");
   const { all, wanted } = await roomsFor(draft, turn);
@@ -28,6 +28,7 @@ async function published(
     ...(thread !== undefined && { thread }),
   }));
   await publish(draft, bare, turn);
+  await work.deeds.drop(member.id);
   const titles = rooms.map(
     (room) =>
       all.find(({ platform, id }) => platform === room.platform && id === room.id)?.title ??

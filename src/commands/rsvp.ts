@@ -41,7 +41,7 @@ async function count(
   more: number,
   turn: Turn,
 ): Promise<readonly Reply[]> {
-  const { work, t } = turn;
+  const { work, member, t } = turn;
   if (!mayChange(turn, event)) throw new UserError("error-only-host-counts");
   if (!one) throw new UserError("error-no-such-date");
   const { seatsLeft, heads } = (await scheduled(event, one.date, turn)).attendance;
@@ -54,6 +54,7 @@ async function count(
     return { ...event, extras };
   };
   await changeAttendance(event, one.date, put, turn);
+  await work.deeds.drop(member.id);
   const when = sayDates(event, one, t);
   const said = t("counted", { count: more, title: event.title, when, going: heads - known + more });
   return [inPrivate(message([said]), instead)];

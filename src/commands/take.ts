@@ -20,6 +20,7 @@ export const take = defineCommand({
     if (what === "back") {
       if (item.by !== member.id) throw new UserError("error-no-item");
       await work.items.remove(item);
+      await work.deeds.drop(member.id);
       return [inPrivate(message([t("bring-undone", { item: item.text })]), { instead: true })];
     }
     const mine = standingOf(
@@ -31,6 +32,7 @@ export const take = defineCommand({
     if (item.takenBy !== undefined && item.takenBy !== member.id)
       throw new UserError("error-item-taken");
     await work.items.change(item, { takenBy: member.id });
+    await work.deeds.drop(member.id);
     if (item.by !== member.id)
       await work.notices.add(
         {

@@ -13,6 +13,7 @@ export interface Deed {
 export interface Deeds {
   last(person: MemberId): Promise<Deed | undefined>;
   did(person: MemberId, deed: Deed): Promise<void>;
+  /** Taken back; or something else was done since that cannot be: `/undo` means the last thing, never the one before. */
   drop(person: MemberId): Promise<void>;
   sweep(before: Date): Promise<void>;
 }

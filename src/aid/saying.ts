@@ -23,8 +23,24 @@ const MAYBE = /^(?:maybe|perhaps|peut[- ]?être|peut-etre|possible)$/iu;
 const NOT = /^(?:not|no|n|out|non|absente?|pas)$/iu;
 const EVERY = /^(?:all|every|always|series|toutes?|tous|série|serie|toujours)$/iu;
 const OTHERS = /^(?:others?|extras?|without|autres?|sans|hors)$/iu;
+/** "With 2 guests", "avec un ami". */
+const GUESTS =
+  /^(?:guests?|friends?|people|persons?|kids?|children|invité(?:e|·e)?s?|ami(?:e|·e)?s?|personnes?|enfants?)$/iu;
+const FEW: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  un: 1,
+  une: 1,
+  two: 2,
+  deux: 2,
+  three: 3,
+  trois: 3,
+};
 const FILLER =
   /^(?:i['’]?m|i|am|will|be|je|ne|n['’]y|suis|y|the|les?|la|à|to|for|pour|times?|dates?|fois|compte|account|an|de|plus|with|avec|guests?|invité(?:e|·e)?s?|on|time)$/iu;
+
+const guestsIn = (word: string): number | undefined =>
+  /^\d{1,3}$/.test(word) ? Number(word) : FEW[word.toLowerCase()];
 
 /** @returns undefined where a word makes no sense, so that nothing is guessed. */
 export function readRsvp(text: string, event: Pick<CommunityEvent, "slots">): SaidRsvp | undefined {
@@ -57,6 +73,11 @@ export function readRsvp(text: string, event: Pick<CommunityEvent, "slots">): Sa
       const guests = Number(word);
       if (guests > MAX_GUESTS) return undefined;
       said = { ...said, guests };
+    } else if (GUESTS.test(words[at + 1] ?? "") && guestsIn(word) !== undefined) {
+      const guests = guestsIn(word);
+      if (guests === undefined || guests > MAX_GUESTS) return undefined;
+      said = { ...said, guests };
+      at += 1;
     } else if (EVERY.test(word)) said = { ...said, date: ALL };
     else if (OTHERS.test(word)) said = { ...said, others: true };
     else if (NOT.test(word)) said = { ...said, answer: "not" };

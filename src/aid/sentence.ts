@@ -1,5 +1,7 @@
 import type { Slot } from "./event.ts";
-import { CAPACITY, withoutSlots } from "./slots.ts";
+import { linesOf } from "./lines.ts";
+import { CAPACITY, TIMES, withoutSlots } from "./slots.ts";
+import { cleanPlace, named, trimmed } from "./titled.ts";
 import { type Reading, readWhen, whyNot } from "./when/read.ts";
 
 export interface At {
@@ -37,8 +39,6 @@ const MOST_READINGS = 4;
 
 /** No word of a date is as long as this. */
 const LONG_WORD = 40;
-
-const trimmed = (text: string): string => text.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "");
 
 const phraseOf = (words: readonly string[], from: number, to: number): string =>
   trimmed(words.slice(from, to).join(" ").replaceAll(/[()]/g, " "));
@@ -150,37 +150,6 @@ function almost(words: readonly string[], at: At): Span | undefined {
   return undefined;
 }
 
-const AT =
-  /^(?:@|à|a|au|aux|at|in|en|dans|bei|im|in der|en el|en la)\s+(?:the\s+)?|^(?:à|in)\s*l['’]/iu;
-const THE = /^(?:la|le|les|the)\s+/iu;
-/** Where a place begins in what stands before the date: after a comma, or a preposition and what is always a place. */
-const PLACE_IN_TITLE =
-  /\s*,\s+|\s+@\s*|\s+(?:à la|au|aux|à l['’]|à|at the|at|in the|chez)\s*(?=(?:salle|maison|place|parc|jardin|école|mairie|café|bibliothèque|médiathèque|gymnase|centre|foyer|local|atelier|marché|square|community|hall|library|park|school|church|garden|town|village|room)(?:\P{L}|$))/iu;
-/** Or a name. */
-const NAME_IN_TITLE = /\s+(?:à la|au|aux|à l['’]|à|at|at the|chez)\s*(?=\p{Lu})/u;
-
-export function cleanPlace(text: string): string | undefined {
-  const clean = trimmed(text).replace(AT, "").replace(THE, "");
-  return clean === "" || !/[\p{L}\p{N}]/u.test(clean) ? undefined : clean;
-}
-
-/** Dangling words around the place where the date stood: "le", "on", "de". */
-const DANGLING = /(?:(?:^|\s)(?:le|la|on|ce|this|de|du|à|at|from|am|um|el|vers|around)){1,3}$/iu;
-const closed = (text: string): string => trimmed(trimmed(text).replace(DANGLING, ""));
-
-/** What stands before and after the date, as title and place. */
-function named(before: string, after: string): { title: string; place: string | undefined } {
-  const left = closed(before);
-  const right = trimmed(after);
-  if (left !== "" && right !== "") return { title: left, place: cleanPlace(right) };
-  const whole = left === "" ? right : left;
-  const found = PLACE_IN_TITLE.exec(whole) ?? NAME_IN_TITLE.exec(whole);
-  if (!found || found.index === 0) return { title: whole, place: undefined };
-  const place = whole.slice(found.index + found[0].length);
-  const chez = /chez\s*$/i.test(found[0]) ? `chez ${place}` : place;
-  return { title: trimmed(whole.slice(0, found.index)), place: cleanPlace(chez) };
-}
-
 /** Everything outside the spans, in two: before the first, and after it. */
 function around(words: readonly string[], spans: readonly Span[]): readonly [string, string] {
   const inside = (at: number): boolean => spans.some(({ from, to }) => at >= from && at < to);
@@ -190,20 +159,51 @@ function around(words: readonly string[], spans: readonly Span[]): readonly [str
   return [rest((at) => at < first), rest((at) => at > first)];
 }
 
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/\s+/).filter((word) => word !== "");
+
+interface Timed {
+  readonly words: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** The parts that say when; how often a series comes may stand apart from them: "tous les lundis à 18h, salle B, 10 fois". */
+function timed(text: string, at: At): Timed {
+  const words = wordsOf(text);
+  const spans = spansOf(words, at);
+  const often = TIMES.exec(text)?.[1];
+  const endless = spans.some(({ readings }) =>
+    readings.some(({ rrule }) => rrule !== null && !rrule.includes("UNTIL")),
+  );
+  if (often === undefined || !endless) return { words, spans };
+  const others = wordsOf(text.replace(TIMES, " "));
+  const counted = spansOf(others, at).map((span) => ({
+    ...span,
+    readings: readWhen(`${span.phrase}, ${often}`, at),
+  }));
+  const all = counted.every(({ readings }) => readings.length > 0);
+  return all ? { words: others, spans: counted } : { words, spans };
+}
+
 /** "Repair café, samedi 14h-17h, salle Jaurès, 12 places": its first line; what follows is the description. */
 export function readPlan(text: string, at: At, whenSaid?: string): Plan {
-  const [line = "", ...more] = text.split("\n");
-  const capacity = CAPACITY.exec(line)?.[1];
-  const { rest, slots } = withoutSlots(line.replace(CAPACITY, " "));
-  const words = rest.split(/\s+/).filter((word) => word !== "");
-  const spans = whenSaid === undefined ? spansOf(words, at) : [];
+  const says = (line: string) => {
+    if (spansOf(wordsOf(line), at).length > 0) return "time";
+    return almost(wordsOf(line), at) ? "day" : undefined;
+  };
+  const { head, where, details, withWhere } = linesOf(text, says, whenSaid !== undefined);
+  const capacity = CAPACITY.exec(head)?.[1];
+  const { rest, slots } = withoutSlots(head.replace(CAPACITY, " "));
+  const { words, spans } =
+    whenSaid === undefined ? timed(rest, at) : { words: wordsOf(rest), spans: [] };
   const partial = spans.length === 0 ? almost(words, at) : undefined;
   const used = partial ? [partial] : spans;
   const [before, after] = used.length > 0 ? around(words, used) : [words.join(" "), ""];
-  const told = more.join("\n").trim();
+  const { title, place } = named(before, after);
   return {
-    ...named(before, after),
-    details: told === "" ? undefined : told,
+    title,
+    place: place ?? (where === undefined ? undefined : cleanPlace(where)),
+    details: place === undefined ? details : withWhere,
     ...dated(spans, partial, whenSaid, at),
     capacity: capacity === undefined ? undefined : Number(capacity),
     slots,

@@ -1,7 +1,8 @@
 import { UserError } from "#chat";
 import { charactersIn } from "../aid/wish.ts";
 import { type CommunityEvent, LONGEST, whenOf } from "../aid/event.ts";
-import { cleanPlace, type Plan, readPlan } from "../aid/sentence.ts";
+import { type Plan, readPlan } from "../aid/sentence.ts";
+import { cleanPlace } from "../aid/titled.ts";
 import { asksFile, eventFile, isForCalendars } from "./calendar.ts";
 import { defineCommand, type Reply, type Turn } from "./command.ts";
 import { eventOf, mayChange } from "./planned.ts";

@@ -23,6 +23,10 @@ describe("an answer to an event", () => {
     ["non", { answer: "not" }],
     ["+2", { guests: 2 }],
     ["going +2", { answer: "going", guests: 2 }],
+    ["going with 2 guests", { answer: "going", guests: 2 }],
+    ["je viens avec deux amis", { answer: "going", guests: 2 }],
+    ["I’m coming with a friend", { answer: "going", guests: 1 }],
+    ["avec 3 personnes", { guests: 3 }],
     ["oui toutes", { answer: "going", date: ALL }],
     ["going 2026-12-01", { answer: "going", date: "2026-12-01" }],
     ["as 2", { answer: "going", role: "cook" }],
@@ -33,9 +37,12 @@ describe("an answer to an event", () => {
     expect(readRsvp(text, event)).toMatchObject(wanted);
   });
 
-  test.for(["banana", "going banana", "+999", "as pilot", "2"])("“%s” is asked back", (text) => {
-    expect(readRsvp(text, event)).toBeUndefined();
-  });
+  test.for(["banana", "going banana", "+999", "as pilot", "2", "with 99 guests", "2 cakes"])(
+    "“%s” is asked back",
+    (text) => {
+      expect(readRsvp(text, event)).toBeUndefined();
+    },
+  );
 
   test("nothing said is nothing answered", () => {
     expect(readRsvp("  ", event)).toMatchObject({ answer: undefined, guests: undefined });

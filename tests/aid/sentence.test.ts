@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanPlace, readPlan } from "../../src/aid/sentence.ts";
+import { readPlan } from "../../src/aid/sentence.ts";
 import { readSlots } from "../../src/aid/slots.ts";
+import { cleanPlace } from "../../src/aid/titled.ts";
 
 const NOW = new Date("2026-11-23T09:00:00Z");
 const fr = { locale: "fr", now: NOW, zone: "Europe/Paris" };

@@ -18,6 +18,8 @@ export interface Said {
   readonly beginning?: Day;
   /** A habit's last day. */
   readonly ending?: Day;
+  /** How often a habit comes in all. */
+  readonly count?: number;
   /** Several where it says "or". */
   readonly times?: readonly Times[];
   readonly part?: Part;
@@ -82,6 +84,7 @@ function daySteps(known: Known, tokens: readonly Token[], at: number, said: Said
   }));
   const ends = dated && said.ending === undefined ? eat(known, tokens, at, "until") : undefined;
   const ending = ends ? daysAt(known, tokens, ends.next) : [];
+  const count = dated && said.count === undefined ? countAt(known, tokens, at) : undefined;
   const weeks = said.weeks === undefined ? weeksAt(known, tokens, at) : undefined;
   const free = !dated && said.ahead === undefined;
   const choices = free ? choiceAt(known, tokens, at) : [];
@@ -94,9 +97,17 @@ function daySteps(known: Known, tokens: readonly Token[], at: number, said: Said
     ...(free && !said.times ? step(aheadAt(known, tokens, at), (ahead) => ({ ahead })) : []),
     ...starting,
     ...ending.map(({ value, next }) => ({ value: { ending: plainly(value) }, next })),
-    ...step(weeks, (count) => ({ weeks: count })),
+    ...step(count, (times) => ({ count: times })),
+    ...step(weeks, (every) => ({ weeks: every })),
     ...(said.vague ? [] : step(eat(known, tokens, at, "vague"), () => ({ vague: true }))),
   ];
+}
+
+/** "10 fois", "for ten times". */
+function countAt(known: Known, tokens: readonly Token[], at: number): Read<number> | undefined {
+  const number = numberAt(known, tokens, skip(known, tokens, at, "in-all"));
+  const times = number && eat(known, tokens, number.next, "times");
+  return times && { value: number.value, next: skip(known, tokens, times.next, "in-all") };
 }
 
 /** The hours, or the part of the day. */

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { counted } from "./counted.ts";
 import type { Day } from "./day.ts";
 import type { Part } from "./hours.ts";
 import type { Said } from "./parse.ts";
@@ -108,14 +109,14 @@ function ended(all: readonly Reading[], ending: Day): readonly Reading[] {
 }
 
 function habitual(said: Said, span: Span, here: Here): readonly Reading[] | Unread {
-  const { habit, beginning, ending } = said;
+  const { habit, beginning, ending, count } = said;
   if (!habit) return "words";
   const begins = beginning ? daysOf(beginning, here.now, span.from) : [here.now.toPlainDate()];
   const found = habit.rules.flatMap((rule) =>
     begins.flatMap((from) => firstReading(rule, from, span, here)),
   );
-  if (ending) {
-    const until = ended(found, ending);
+  if (ending || count !== undefined) {
+    const until = ending ? ended(found, ending) : counted(found, count ?? 0);
     return until.length > 0 ? until : "impossible";
   }
   const or = habit.or ? onDays(daysOf(habit.or, here.now, span.from), span, here) : "impossible";
@@ -125,7 +126,9 @@ function habitual(said: Said, span: Span, here: Here): readonly Reading[] | Unre
 
 /** "le mardi à 18h": every Tuesday, or the coming one. "mardi 18h, chaque semaine": every one. */
 function asHabit(said: Said): Said | Unread {
-  const { days, habit, weeks } = said;
+  const { days, habit, count } = said;
+  // "Mardi 18h, 10 fois" comes again too.
+  const weeks = said.weeks ?? (count !== undefined && !habit ? 1 : undefined);
   const weekdays = days.flatMap((day) => (day.kind === "weekday" ? [day] : []));
   const [first] = weekdays;
   const named = weekdays.map(({ weekday }) => weekday);
@@ -189,7 +192,9 @@ export function understood(plain: Said, now: Temporal.ZonedDateTime): readonly R
   if (plain.until) return stretched(plain, here);
   const said = asHabit(plain);
   if (typeof said === "string") return said;
-  if (said.ending && !said.habit) return "words";
+  if ((said.ending || said.count !== undefined) && !said.habit) return "words";
+  // Once is no habit, and both may not agree.
+  if (said.count !== undefined && (said.count < 2 || said.ending)) return "choice";
   const dated = said.days.length > 0 || said.habit !== undefined;
   if (!said.times && !said.part) return dated ? "time" : "words";
   const spans = said.times ? spansIn(said.times, said.part) : [PARTS[said.part ?? "noon"]];

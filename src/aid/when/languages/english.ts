@@ -78,6 +78,8 @@ export const english: WhenLanguage = {
     starting:
       "from, starting at, starting, starting from, starting on, beginning, beginning at, beginning on, as of, onwards from",
     between: "between",
+    times: "times, sessions",
+    "in-all": "for, in all, and only",
     to: "to, till, until, til, through, thru, and until, up to",
     until:
       "until, till, til, until the, and until, up until, ending, ending on, ending on the, through",

@@ -80,6 +80,8 @@ export const french: WhenLanguage = {
       "a partir de, des, a partir du, a partir des, a compter du, a compter de, a partir, des le",
     between: "entre",
     to: "a, au, jusqu a, jusqu au, jusque, jusque a, et jusqu a, et jusque, jusqu aux alentours de, jusque vers",
+    times: "fois, seances",
+    "in-all": "pendant, pour, en tout",
     until: "jusqu au, jusqu a, jusqu aux, et jusqu au, et jusqu a, et ce jusqu au, et ce jusqu a",
     and: "et, et le, et les, ainsi que",
     or: "ou, ou le, ou bien, ou alors, ou sinon, sinon",

@@ -80,6 +80,8 @@ export const german: WhenLanguage = {
     from: "von, vom",
     starting: "ab, ab dem, ab etwa, ab ca, beginnend am, beginnend ab",
     between: "zwischen",
+    times: "mal, termine",
+    "in-all": "insgesamt",
     until: "bis, bis zum, bis am, und bis, und bis zum",
     to: "bis, bis zum, bis um, bis ca",
     and: "und, und am, sowie, und den",

@@ -50,6 +50,9 @@ export type Tag =
   | "to"
   /** Before the day on which a habit ends. */
   | "until"
+  /** Behind a number: how often a habit comes. Before it: "for". */
+  | "times"
+  | "in-all"
   | "onwards"
   | "and"
   | "or"

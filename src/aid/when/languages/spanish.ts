@@ -73,6 +73,8 @@ export const spanish: WhenLanguage = {
       "desde las, desde el, a partir de las, a partir del, desde, a partir de la, a partir de, a partir de el, empezando el",
     between: "entre las, entre la, entre",
     to: "a, a las, hasta las, hasta la, hasta, a la, al, hasta el",
+    times: "veces, sesiones",
+    "in-all": "por, durante",
     until: "hasta, hasta el, y hasta, y hasta el",
     onwards: "en adelante",
     and: "y, y las, y el, y los, e, y la",

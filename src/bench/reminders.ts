@@ -73,7 +73,7 @@ export async function benchReminders(many: number) {
       reminders: reminded,
       remindersDoubled: doubled,
       remindersTakeSeconds: Number((ms / 1000).toFixed(1)),
-      remindersPerSecond: Math.round((many * 1000) / ms),
+      remindersPerSecond: Math.round((reminded * 1000) / ms),
       remindersNeedMiB: Math.round(most - before),
     };
   } finally {

@@ -11,7 +11,10 @@ import { question } from "./question.ts";
 /** Where a draft goes: where it was typed, else the first room of the community. */
 export async function roomsFor(event: CommunityEvent, turn: Turn) {
   const all = await roomsOf(turn.community, turn);
-  const wanted = event.rooms.length > 0 ? event.rooms : all.slice(0, 1);
+  // Planned in private: a room where whoever plans it is heard.
+  const near = all.find(({ platform }) => platform === turn.room.platform) ?? all[0];
+  const usual = near === undefined ? [] : [near];
+  const wanted = event.rooms.length > 0 ? event.rooms : usual;
   const isWanted = (room: { platform: string; id: string }): boolean =>
     wanted.some(({ platform, id }) => platform === room.platform && id === room.id);
   return { all, wanted, isWanted };

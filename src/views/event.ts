@@ -42,11 +42,15 @@ export const sayDates = (
 ): string => (one ? sayOccurrence(one, t) : sayWhen(readingOf(event), t.locale));
 
 /** A series from its next date on: "every Tuesday from 17:00 to 19:00, from Tuesday 1 December 2026". */
-export const saySeries = (
+export function saySeries(
   event: CommunityEvent,
   next: Occurrence | undefined,
   t: Translate,
-): string => sayWhen(readingOf({ ...event, start: usual(event, next) }), t.locale);
+): string {
+  // "Ten times", as a calendar file may say it, is so from the first date on, whichever is next.
+  const counts = event.rule?.includes("COUNT=") ?? false;
+  return sayWhen(readingOf({ ...event, start: usual(event, counts ? undefined : next) }), t.locale);
+}
 
 /** "Saturday 3 April, for the last time": what is left of a series that ends. */
 function sayLast(event: CommunityEvent, one: Occurrence, t: Translate): string | undefined {

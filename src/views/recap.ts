@@ -71,11 +71,12 @@ export const itemLine = (item: Item, mine: boolean, t: Translate): string =>
 /** What is brought, and what one can take on. */
 export function brought(
   event: CommunityEvent,
-  items: readonly { readonly item: Item; readonly mine: boolean }[],
+  items: readonly { readonly item: Item; readonly mine: boolean; readonly own: boolean }[],
   t: Translate,
 ): Message {
   if (items.length === 0) return message([t("items-none", { title: event.title })]);
-  const free = items.filter(({ item }) => item.takenBy === undefined);
+  // What one brings is for the others.
+  const free = items.filter(({ item, own }) => item.takenBy === undefined && !own);
   return message(
     [
       t("items-title"),

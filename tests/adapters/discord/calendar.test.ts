@@ -127,6 +127,7 @@ describe("Discord's own calendar", () => {
     ["FREQ=MONTHLY;BYDAY=-1SA", undefined],
     ["FREQ=MONTHLY;BYMONTHDAY=7", undefined],
     ["FREQ=WEEKLY;BYDAY=SA;COUNT=5", undefined],
+    ["FREQ=WEEKLY;BYDAY=SA;UNTIL=20260630T235959Z", undefined],
   ] as const)("says %s as far as it can", ([rule, said]) => {
     expect([recurrenceOf(rule, SATURDAY)]).toMatchObject([said]);
     expect(bodyOf({ ...entry, rule }, { repeats: true })).toMatchObject({
@@ -147,6 +148,15 @@ const idOf = async (): Promise<string> =>
     const { community = "" } = (await communities.room({ platform: "discord", id: channel })) ?? {};
     return (await events.planned(community))[0]?.id ?? "";
   });
+
+/** What Discord still lists: no entry that is over. */
+const standing = () => discord.chats.planned.filter(({ status }) => status < 3);
+
+const starts = (): readonly unknown[] =>
+  standing().map(({ body }) => [body.scheduled_start_time, body.recurrence_rule]);
+const isOver = (): void => {
+  for (const one of standing()) one.status = 3;
+};
 
 async function planned(what: string): Promise<string> {
   discord.slash(ana, channel, "/event", { what });
@@ -193,6 +203,20 @@ describe("an event that is published on Discord", () => {
     if (first) first.status = 3;
     await settled(new Date("2026-03-04T09:00:00Z"));
     expect(start()).toEqual([SATURDAY]);
+  });
+
+  it("of a series that ends shows one date after the other, and none after the last", async () => {
+    await planned("Repair café, every Saturday at 18:00, 2 times, at the town hall");
+    expect(starts()).toEqual([[SATURDAY, null]]);
+    isOver();
+    await settled(new Date("2026-03-08T09:00:00Z"));
+    expect(starts()).toEqual([["2026-03-14T17:00:00.000Z", null]]);
+    isOver();
+    const before = calls("P");
+    await settled(new Date("2026-03-15T09:00:00Z"));
+    await settled(new Date("2026-04-15T09:00:00Z"));
+    expect(starts()).toEqual([]);
+    expect(calls("P")).toBe(before);
   });
 
   it("is planned all the same where the bot may not touch the calendar, and asks Discord once", async () => {

@@ -107,7 +107,9 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
   const refused = new Set(behind ? [] : clauses.flatMap((clause) => behindMark(clause, "except")));
   const named = new Set(
     mentions
-      .filter(({ concept }) => concept.kind === "object" || concept.kind === "service")
+      .filter(
+        ({ concept: { kind } }) => kind === "object" || kind === "service" || kind === "event",
+      )
       .flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );
   const serving = subjects.some(({ concept: { id, kind } }) => kind === "service" && !isShown(id));

@@ -181,8 +181,8 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     gone: isGone(words),
     unneeded: says(words, "unneeded"),
     seller: isSeller(words),
-    lent: says(words, "lend"),
-    kept: says(words, "give") || isSelling(text, words),
+    lent: says(words, "lend") && !says(words, "own"),
+    kept: says(words, "give") || says(words, "own") || isSelling(text, words),
     selling: isSelling(text, words),
     vector: concepts.embedder?.embed([text])[0],
   };

@@ -120,11 +120,24 @@ const NEVER_SAID: Times = {
   either: false,
 };
 
+/** "But not" and the like, and nothing more. */
+const saysNothingElse = (words: readonly Word[], clause: number): boolean =>
+  words.every(
+    (word) =>
+      word.clause !== clause || word.little || word.marks.has("except") || word.marks.has("but"),
+  );
+
 /** Words that an exception stands before ("sauf le samedi") or, where the language has it so, behind ("pazar hariç"). */
 function exceptedIn(words: readonly Word[], behind: boolean): ReadonlySet<number> {
   const excepted = new Set<number>();
   for (const [at, { marks, clause }] of words.entries()) {
     if (!marks.has("except")) continue;
+    const bare = saysNothingElse(words, clause);
+    // "Sonntags, aber nicht": what it rules out stands before the comma.
+    if (bare && at > 0) {
+      const before = words.findLastIndex((word) => word.clause === clause - 1 && saysWhen(word));
+      if (before >= 0) excepted.add(before);
+    }
     const step = behind ? -1 : 1;
     for (let each = at + step; words[each]?.clause === clause; each += step) excepted.add(each);
   }

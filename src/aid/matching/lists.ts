@@ -19,7 +19,7 @@ const isBetweenItems = ({ little, empty, marks, typed }: Word): boolean =>
   marks.has("and") || (little && marks.size === 0) || (empty && !/\p{L}/u.test(typed));
 
 /** Nothing but a comma, an "and" and little words between. */
-function goesOn(before: Mention, next: Mention, words: readonly Word[]): boolean {
+export function goesOn(before: Mention, next: Mention, words: readonly Word[]): boolean {
   const [from, to] = [words[before.at], words[next.at]];
   if (!from || !to || next.at < endOf(before)) return false;
   const gap = words.slice(endOf(before), next.at);

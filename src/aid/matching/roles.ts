@@ -1,5 +1,6 @@
 import type { Mention } from "./concepts.ts";
 import { languageOf } from "./languages/known.ts";
+import { goesOn } from "./lists.ts";
 import { endOf, has, holds, settled, WORKSHOP } from "./settling.ts";
 import type { Word } from "./words.ts";
 
@@ -145,6 +146,7 @@ export interface Said {
 export function rolesOf({ words, mentions, locale, broken }: Said): readonly Role[] {
   const roles: Role[] = [];
   const mains: Mention[] = [];
+  const served = new Set<Mention>();
   const { behind, head } = languageOf(locale)?.language ?? { behind: false, head: "first" };
   const covered = new Set(
     mentions.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
@@ -160,7 +162,7 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
       mains.some(
         (main) => ["object", "skill", "place"].includes(main.concept.kind) && !holds(main),
       );
-    const served =
+    const isFor =
       here.length === 0 &&
       mains.length > 0 &&
       (mention.concept.kind === "object" || lent(words, mention)) &&
@@ -184,7 +186,10 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
       // "A hand to paint the room": painting is what is wanted.
       const helped = mention.concept.kind === "service" && HELP.has(here.at(-1)?.concept.id ?? "");
       const meant = purpose !== undefined && purpose < mention.at && !place && !helped;
-      if (meant || aside || served) return "beside";
+      // "For parties, choirs and meetings": all of the list is what it is for.
+      const more = before && served.has(before) && goesOn(before, mention, words);
+      if (meant || isFor || more) served.add(mention);
+      if (meant || aside || isFor || more) return "beside";
       if (behind && isBeforePurpose(mention, words)) return "beside";
       const container = before && holds(before);
       const taken = container ? undefined : before;

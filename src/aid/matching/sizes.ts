@@ -64,6 +64,22 @@ function countBefore(words: readonly Word[], { at }: Mention, locale: string): n
   return undefined;
 }
 
+/** For one, or for two: as wide as such beds mostly are, in centimetres. */
+const WIDTHS: readonly (readonly [width: number, said: RegExp])[] = [
+  [
+    150,
+    /^(?:double|doppel|zweipersonen|zweier|matrimonial|doble|casal|tweepersoons|dubbel|cift|مزدوج|لشخصين)/,
+  ],
+  [90, /^(?:single|simple|einzel|individual|singol|solteiro|eenpersoons|tek$|مفرد|لشخص$)/],
+];
+
+function bedFor(words: readonly Word[], { at, length }: Mention): number | undefined {
+  const near = words
+    .slice(Math.max(0, at - NEAR), at + length + NEAR)
+    .filter(({ clause }) => clause === words[at]?.clause);
+  return WIDTHS.find(([, said]) => near.some(({ folded }) => said.test(folded)))?.[0];
+}
+
 export function extentOf(
   mention: Mention,
   words: readonly Word[],
@@ -74,7 +90,7 @@ export function extentOf(
   const end = mention.at + mention.length;
   return {
     big: kind === "object" || kind === "place" ? isBig(words, mention) : undefined,
-    width: within(id, BEDS, concepts) ? widthOf(words, end) : undefined,
+    width: within(id, BEDS, concepts) ? (widthOf(words, end) ?? bedFor(words, mention)) : undefined,
     size: within(id, WORN, concepts) ? sizeBehind(words, end) : undefined,
     count: kind === "object" ? countBefore(words, mention, locale) : undefined,
   };

@@ -14,6 +14,7 @@ export const dutch: Language = {
     nieuwe goed goede mooi mooie
   `,
   weak: `
+    leen alleen ma di wo do vr za zo
     kijken haringen klemmen compleet
     alstublieft aub ajb bedankt dank dankjewel buren buur buurman buurvrouw buurt dag dagen geef
     geven gezocht graag gratis hallo hoi hey groet groeten help helpen hulp helpt iemand kunnen leen
@@ -74,7 +75,7 @@ export const dutch: Language = {
       kapot, stuk, defect, defecte, werkt niet, werkt niet meer, doet het niet, doet het niet meer,
       start niet, gaat niet aan, gebroken, lekt, lek, lekke, lekt, gescheurd, verstopt, geklemd,
       overleden, begeven, laadt niet, het niet meer,
-      stop springt, stop eruit, zekering springt, zekering eruit, stoppen slaan door, slaan de stoppen door, laat de stoppen springen, aardlek springt, springt de aardlek, doorgebrand, rookt, warmt niet op, wordt niet warm, draait niet, draait niet meer, sluit niet, start niet meer, gaat niet meer aan, wil niet starten, wil niet meer, laadt niet meer op, laadt niet op, kaduuk, naar de knoppen, naar de vaantjes, om zeep, hapert, kuren, loopt vast, valt uit, afgebroken, doet niks meer, doet niets meer, de geest gegeven, kapotte, stukke, gebarsten, versleten, doet raar
+      stop springt, stop eruit, zekering springt, zekering eruit, stoppen slaan door, slaan de stoppen door, laat de stoppen springen, aardlek springt, springt de aardlek, doorgebrand, warmt niet op, wordt niet warm, draait niet, draait niet meer, sluit niet, start niet meer, gaat niet meer aan, wil niet starten, wil niet meer, laadt niet meer op, laadt niet op, kaduuk, naar de knoppen, naar de vaantjes, om zeep, hapert, loopt vast, valt uit, afgebroken, doet niks meer, doet niets meer, de geest gegeven, kapotte, stukke, gebarsten, versleten, doet raar
     `,
     nomore: "niet meer",
     used: "kan, kunnen, lukt, gebruik*, nodig, past, passen, draag*, wil, hoef*, beschikbaar",
@@ -108,13 +109,13 @@ export const dutch: Language = {
     `,
     only: "alleen, enkel, uitsluitend, slechts",
     weather: "regent, regen, sneeuw, vakantie",
-    mon: "maandag, maandags, maandagen",
-    tue: "dinsdag, dinsdags, dinsdagen",
-    wed: "woensdag, woensdagen",
-    thu: "donderdag, donderdagen",
-    fri: "vrijdag, vrijdagen",
-    sat: "zaterdag, zaterdagen",
-    sun: "zondag, zondagen",
+    mon: "ma tot, tot ma, maandag, maandags, maandagen",
+    tue: "di tot, tot di, dinsdag, dinsdags, dinsdagen",
+    wed: "wo tot, tot wo, woensdag, woensdagen",
+    thu: "do tot, tot do, donderdag, donderdagen",
+    fri: "vr tot, tot vr, vrijdag, vrijdagen",
+    sat: "za tot, tot za, zaterdag, zaterdagen",
+    sun: "zo tot, tot zo, zondag, zondagen",
     weekend: "weekend, weekends, weekenden, weekeinde",
     workdays: "in de week, door de week, doordeweeks, weekdagen, werkdagen",
     daily: "elke dag, iedere dag, alle dagen, dagelijks",
@@ -142,6 +143,7 @@ export const dutch: Language = {
     today: "vandaag, vanavond, vanmiddag",
     tomorrow: "morgen, morgenochtend, morgenavond",
     overmorrow: "overmorgen",
+    own: "van mezelf, niet lenen, om te houden",
     children: "kind, kinderen, kids, dochter, dochters, zoon, zonen, zoontje, dochtertje",
     grade: "klas",
     years: "jaar, jaren, jarige",

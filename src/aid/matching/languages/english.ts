@@ -132,7 +132,7 @@ export const english: Language = {
       turn on, won't work, out of order, need fixing, needs fixing, need repair, dead, died, gave
       up, faulty, kaput, cracked, leaking, leaks, leaky, punctured, puncture, flat tyre, jammed,
       stuck, torn, snapped, packed up,
-      trips the electrics, trips the breaker, trips the fuse, trips the power, tripping the electrics, keeps tripping, blows the fuse, blows a fuse, blew the fuse, blown, burnt out, burned out, won't switch on, won't charge, won't turn, won't turn off, won't close, won't light, doesn't turn on, doesn't switch on, doesn't charge, doesn't heat, no longer works, no longer turns on, conked out, on the blink, bust, busted, buggered, knackered, smokes, playing up, acting up, packed in, had it, gone wrong, isn't working, aren't working, not heating, not charging, keeps cutting out, cuts out, makes a funny noise, ripped, holes in, shattered, smashed, keeps jamming, keeps freezing, crashes
+      trips the electrics, trips the breaker, trips the fuse, trips the power, tripping the electrics, keeps tripping, blows the fuse, blows a fuse, blew the fuse, blown, burnt out, burned out, won't switch on, won't charge, won't turn, won't turn off, won't close, won't light, doesn't turn on, doesn't switch on, doesn't charge, doesn't heat, no longer works, no longer turns on, conked out, on the blink, busted, buggered, knackered, playing up, acting up, packed in, gone wrong, isn't working, aren't working, not heating, not charging, keeps cutting out, cuts out, makes a funny noise, ripped, holes in, shattered, smashed, keeps jamming, keeps freezing
     `,
     nomore: "no longer, any more, anymore, won't, wont, doesn't, doesnt, refuses",
     used: "can, can't, manage, able, need*, use, used, using, want*, fit, fits, wear, available",
@@ -213,6 +213,7 @@ export const english: Language = {
     today: "today, tonight, this morning, this afternoon, this evening",
     tomorrow: "tomorrow",
     overmorrow: "the day after tomorrow, day after tomorrow",
+    own: "my own, our own, not a loan, not to borrow, for keeps",
     children: "kid, kids, child, children, son, sons, daughter, daughters, boy, boys, girl, girls",
     grade: "grade, grader",
     years: "year, years, yr, yrs, yo, y o",

@@ -110,7 +110,7 @@ export const french: Language = {
       fonctionne pas, fonctionne plus, ne demarre plus, ne demarre pas, demarre plus, ne allume plus, allume plus, s'allume plus, en rade, bloque,
       bloquee, creve, creves, crevee, est mort, est morte, a rendu ame, a rendu l'ame, rendu ame, fuit, coince, coincee, abime, abimee, dechire,
       dechiree, troue, ne chauffe plus, chauffe plus, deraille,
-      fait tout sauter, fait sauter, fait disjoncter, fait tout disjoncter, disjoncte, fait sauter les plombs, saute tout le temps, tombe en panne, tombee en panne, tombe toujours en panne, lache, a lache, vient de lacher, m'a lache, m'a lachee, nous a lache, grille, a grille, est grille, est grillee, fait des siennes, fume, sent le brule, sent le cru, fait un bruit bizarre, ne s'allume plus, ne s'allume pas, ne charge plus, ne tourne plus, ne part plus, veut plus demarrer, veut plus s'allumer, refuse de demarrer, refuse de s'allumer, prend l'eau, goutte, brulee, a saute, sautee, morte, dechires, troues, trouee, fele, felee, fendu, fendue, brisee, brise, brisees
+      fait tout sauter, fait sauter, fait disjoncter, fait tout disjoncter, disjoncte, fait sauter les plombs, saute tout le temps, tombe en panne, tombee en panne, tombe toujours en panne, a lache, vient de lacher, m'a lache, m'a lachee, nous a lache, a grille, est grille, est grillee, fait des siennes, sent le brule, sent le cru, fait un bruit bizarre, ne s'allume plus, ne s'allume pas, ne charge plus, ne tourne plus, ne part plus, veut plus demarrer, veut plus s'allumer, refuse de demarrer, refuse de s'allumer, prend l'eau, brulee, a saute, sautee, dechires, troues, trouee, fele, felee, fendu, fendue
     `,
     nomore: "plus",
     used: "peux, peut, peuvent, arrive, arrivent, courage, force, besoin, sert, servent, utilis*, dispo, disponible, envie, place, taille, va plus, mets, porte, joue",
@@ -184,6 +184,7 @@ export const french: Language = {
     today: "aujourd'hui, ce soir, ce matin, ce midi, cet apres midi, cet aprem",
     tomorrow: "demain",
     overmorrow: "apres demain",
+    own: "a moi, rien qu'a moi, pas un pret, pas de pret, pas emprunter, pour de bon",
     children: "enfant, enfants, loulous, fille, filles, garcon, garcons, fils, jumeaux",
     grade: "annee de primaire, annee d'ecole",
     years: "an, ans, annee, annees",

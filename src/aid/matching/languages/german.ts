@@ -87,7 +87,7 @@ export const german: Language = {
       mehr, lauft nicht, lauft nicht mehr, springt nicht an, nicht mehr an, gestorben, streikt, hin,
       tropft, platt, platten, gerissen, klemmt, verstopft, undicht, ladt nicht, hat den geist
       aufgegeben, ist tot, zerbrochen, gebrochen,
-      die sicherung raus, fliegt die sicherung, sicherung fliegt, sicherung fliegt raus, haut die sicherung raus, fi fliegt, fliegt der fi, lost den fi aus, gibt den geist auf, den geist aufgegeben, durchgebrannt, qualmt, raucht, heizt nicht, heizt nicht mehr, kuhlt nicht mehr, dreht nicht mehr, schaltet nicht, schaltet sich nicht mehr ein, schliesst nicht mehr, tut nicht, tuts nicht mehr, tut es nicht mehr, tut nicht mehr, im eimer, futsch, spinnt, hakt, eiert, leckt, lauft aus, abgebrochen, zerrissen, lochrig, kaputtgegangen, kaputt gegangen, kaputte, kaputten, kaputtes, defekten, defektes, macht komische gerausche, geht aus, geht dauernd aus, startet nicht, startet nicht mehr, ist hinuber, hinuber
+      die sicherung raus, fliegt die sicherung, sicherung fliegt, sicherung fliegt raus, haut die sicherung raus, fi fliegt, fliegt der fi, lost den fi aus, gibt den geist auf, den geist aufgegeben, durchgebrannt, qualmt, heizt nicht, heizt nicht mehr, kuhlt nicht mehr, dreht nicht mehr, schaltet nicht, schaltet sich nicht mehr ein, schliesst nicht mehr, tut nicht, tuts nicht mehr, tut es nicht mehr, tut nicht mehr, im eimer, futsch, eiert, leckt, lauft aus, abgebrochen, zerrissen, lochrig, kaputtgegangen, kaputt gegangen, kaputte, kaputten, kaputtes, defekten, defektes, macht komische gerausche, geht dauernd aus, startet nicht, startet nicht mehr, ist hinuber, hinuber
     `,
     nomore: "nicht mehr, nimmer",
     used: "kann, konnen, schaff*, komm*, brauch*, gebraucht, benotig*, benutz*, nutz*, passt, passen, trag*, frei, verfugbar, mag, will",
@@ -169,6 +169,7 @@ export const german: Language = {
       morgen $, fur morgen, morgen fruh, morgen abend, morgen nachmittag, ab morgen, bis morgen
     `,
     overmorrow: "ubermorgen",
+    own: "eigene fur mich, zum behalten, nicht leihen, nicht ausleihen, nicht geliehen",
     children: "kind, kinder, kindern, tochter, sohn, jungs, madchen",
     grade: "klasse, klassler, klasslerin, schuljahr",
     years: "jahr, jahre, jahren, jahrige, jahriger, jahriges, jahrigen, j",

@@ -61,6 +61,7 @@ export const italian: Language = {
       scambio linguistico, doposcuola, aula
     `,
     partner: `
+      faccia una partita, fare una partita, una partita, qualche partita,
       compagno, compagna, compagni, giocare, insieme, con me, con noi, giocatore, giocatori, chi
       viene, chi si unisce, unirsi, compagnia, avversario, squadra, partner, accompagnarmi, gruppo, ci manca uno, manca uno, chi gioca, giochiamo
     `,
@@ -75,7 +76,7 @@ export const italian: Language = {
       piu, non parte, non si accende, guasto, guasta, si e rotto, si e rotta, smesso di funzionare,
       perde, perde acqua, gocciola, bucat*, inceppat*, bloccat*, intasat*, morto, morta, scucit*,
       strappat*, non carica,
-      fa saltare la corrente, fa saltare tutto, salta la corrente, fa saltare il salvavita, salta il salvavita, salta la luce, fa saltare la luce, bruciat*, si e bruciato, si e bruciata, fuso, fusa, ha smesso di funzionare, non scalda, non scalda piu, non gira, non gira piu, non chiude, non chiude piu, non si accende piu, non parte piu, andato, andata in tilt, in tilt, fa i capricci, fa un rumore strano, fuma, puzza di bruciato, crepat*, spaccat*, si e spaccato, si e spaccata, si blocca, si spegne, mi ha lasciato a piedi, guasti, guaste, sgonfi*, scollat*, spezzat*, difettos*
+      fa saltare la corrente, fa saltare tutto, salta la corrente, fa saltare il salvavita, salta il salvavita, salta la luce, fa saltare la luce, bruciat*, si e bruciato, si e bruciata, fuso, ha smesso di funzionare, non scalda, non scalda piu, non gira, non gira piu, non chiude, non chiude piu, non si accende piu, non parte piu, andata in tilt, in tilt, fa i capricci, fa un rumore strano, puzza di bruciato, crepat*, spaccat*, si e spaccato, si e spaccata, si blocca, si spegne, mi ha lasciato a piedi, guasti, guaste, sgonfi*, scollat*, spezzat*, difettos*
     `,
     nomore: "non piu, piu",
     used: "in piu, di piu, ce la fa, ce la faccio, ce la fanno, riesc*, posso, puo, possono, us*, serv*, vogli*, usiamo, entra, metto, bisogno",
@@ -97,7 +98,8 @@ export const italian: Language = {
     `,
     of: "di, del, della, dei, delle, dello, degli, d",
     and: "e, ed, o, oppure, piu, anche",
-    verbal: "io, tu, lui, lei, si, che, chi, mi, ti, ci, puo, posso, potrebbe, non, per, qualcuno, lo",
+    verbal:
+      "io, tu, lui, lei, si, che, chi, mi, ti, ci, puo, posso, potrebbe, non, per, qualcuno, lo",
     except: `
       tranne, eccetto, salvo, non, ne, senza, mai, escluso, esclusi, esclusa, niente, nessun
     `,
@@ -146,6 +148,7 @@ export const italian: Language = {
     today: "oggi, stasera, stamattina",
     tomorrow: "domani",
     overmorrow: "dopodomani",
+    own: "tutto mio, tutta mia, non in prestito",
     children:
       "bambino, bambini, bambina, bambine, figlio, figli, figlia, figlie, bimbi, bimbo, bimba",
     grade: "elementare, elementari",

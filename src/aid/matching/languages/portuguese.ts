@@ -71,7 +71,7 @@ export const portuguese: Language = {
       avariad*, partid*, quebrad*, estragad*, nao funciona, nao funcionam, deixou de funcionar,
       parou de funcionar, nao liga, nao arranca, nao pega, nao carrega, furad*, entupid*, pinga, a
       pingar, vaza, vazando, encravad*, morreu, rasgad*, descosid*, avariou, pifou, quebrou,
-      faz saltar o quadro, salta o quadro, manda o quadro abaixo, dispara o quadro, dispara o disjuntor, desarma o disjuntor, faz disparar o disjuntor, vai a luz abaixo, queimad*, queimou, fundid*, fundiu, nao aquece, nao roda, nao gira, nao fecha, nao acende, nao esfria, nao gela, ja nao funciona, ja nao trabalha, nao trabalha, foi a vida, deu o berro, deu pau, estragou, partiu, rachad*, bloqueou, encravou, faz um barulho estranho, deita fumo, desliga sozinho, deixou de trabalhar, a meter agua, mete agua
+      faz saltar o quadro, salta o quadro, manda o quadro abaixo, dispara o quadro, dispara o disjuntor, desarma o disjuntor, faz disparar o disjuntor, vai a luz abaixo, queimad*, queimou, fundid*, fundiu, nao aquece, nao roda, nao gira, nao fecha, nao acende, nao esfria, nao gela, ja nao funciona, ja nao trabalha, nao trabalha, foi a vida, deu o berro, deu pau, estragou, rachad*, bloqueou, encravou, faz um barulho estranho, deita fumo, desliga sozinho, deixou de trabalhar, a meter agua, mete agua
     `,
     nomore: "ja nao, nao mais, deixou de",
     used: "posso, pode, podem, consigo, consegue, us*, precis*, quero, serve, servem, cabe",
@@ -142,6 +142,7 @@ export const portuguese: Language = {
     today: "hoje, esta noite, esta tarde",
     tomorrow: "amanha",
     overmorrow: "depois de amanha",
+    own: "so meu, so minha, nao emprestado, nao emprestada, para ficar",
     children: "crianca, criancas, filho, filhos, filha, filhas, miudo, miudos, menina, menino",
     grade: "ano de escolaridade",
     years: "ano, anos",

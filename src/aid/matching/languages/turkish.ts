@@ -70,7 +70,7 @@ export const turkish: Language = {
       bozuk, bozul*, calismiyor, calismayan, kirik, kirildi, kirilan, arizali, ariza*,
       patlak, patladi, tikal*, tikan*, damlat*, su kaciriyor, acilmiyor, sarj olmuyor, yirtik,
       yirtildi, sokuk, bitti, oldu gitti, cokt*, lastigi patla*,
-      sigorta attiriyor, sigortayi attiriyor, sigorta atiyor, sigortayi atiyor, salteri attiriyor, salter atiyor, yandi, yanmis, yaniyor mu, isitmiyor, sogutmuyor, donmuyor, kapanmiyor, acmiyor, basmiyor, almiyor sarj, sarj tutmuyor, calismaz, calismaz oldu, calismaz hale, bozulan, bozulmus, bozuldu, bozulunca, kirilmis, kopuk, koptu, kopmus, catlak, catladi, delik, delindi, patlamis, sizdiriyor, akitiyor, su akitiyor, takiliyor, ses yapiyor, duman cikiyor, arizalandi, gitti geldi, mefta oldu
+      sigorta attiriyor, sigortayi attiriyor, sigorta atiyor, sigortayi atiyor, salteri attiriyor, salter atiyor, yandi, yanmis, isitmiyor, sogutmuyor, donmuyor, kapanmiyor, almiyor sarj, sarj tutmuyor, calismaz, calismaz oldu, calismaz hale, bozulan, bozulmus, bozuldu, bozulunca, kirilmis, koptu, kopmus, catlak, catladi, delik, delindi, patlamis, sizdiriyor, akitiyor, su akitiyor, ses yapiyor, duman cikiyor, arizalandi, gitti geldi, mefta oldu
     `,
     nomore: "artik",
     used: "yapam*, cikam*, edem*, kullan*, ihtiyac*, lazim, giy*, olmuyor",
@@ -138,6 +138,7 @@ export const turkish: Language = {
     today: "bugun, bu aksam, bu sabah",
     tomorrow: "yarin",
     overmorrow: "obur gun, ertesi gun",
+    own: "kendimin olsun, odunc degil, emanet degil",
     children: "cocuk, cocuklar, cocuklara, cocuklari, kizim, oglum",
     grade: "sinif, sinifta, sinifa, sinifi",
     years: "yas, yasinda, yasindaki, yil, yasina, yaslarinda",

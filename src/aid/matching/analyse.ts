@@ -148,9 +148,10 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     language,
     mentions.some(({ concept }) => concepts.family(concept.id).includes("car-ride")),
   );
-  // "Off to Lyon on Sunday, two seats left": nothing but a town, and perhaps a car.
+  // "Going to Lyon on Sunday, two seats left": nothing but a town, and perhaps a car.
   const ride = concepts.get("car-ride");
-  const going = ride && places.size > 0 && things.every(({ id }) => id === "car");
+  const going =
+    ride && says(words, "going") && places.size > 0 && things.every(({ id }) => id === "car");
   const about = going ? [rideOf(ride)] : things;
   const measures = measuresOf(words, language);
   const bare = about.flatMap(({ extent }) => extent.size ?? []);

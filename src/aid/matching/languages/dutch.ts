@@ -143,6 +143,7 @@ export const dutch: Language = {
     today: "vandaag, vanavond, vanmiddag",
     tomorrow: "morgen, morgenochtend, morgenavond",
     overmorrow: "overmorgen",
+    going: "ga, gaat, rijd, rijdt, rijden, vertrek, plaats, plaatsen, plek",
     own: "van mezelf, niet lenen, om te houden",
     children: "kind, kinderen, kids, dochter, dochters, zoon, zonen, zoontje, dochtertje",
     grade: "klas",

@@ -213,6 +213,7 @@ export const english: Language = {
     today: "today, tonight, this morning, this afternoon, this evening",
     tomorrow: "tomorrow",
     overmorrow: "the day after tomorrow, day after tomorrow",
+    going: "going, goes, go, driving, drive, heading, leaving, off, seat, seats, travelling",
     own: "my own, our own, not a loan, not to borrow, for keeps",
     children: "kid, kids, child, children, son, sons, daughter, daughters, boy, boys, girl, girls",
     grade: "grade, grader",

@@ -140,7 +140,8 @@ export const french: Language = {
     strict: "sauf, excepte, hormis, pas pour, a l'exception, exception",
     negatable: `
       peux, sais, arrive, marche, fonctionne, parviens, peut, pouvons, savons, hesitez, oubliez, suis, est, ai, connais, comprends, comprend,
-      pige, habite, crois, veux, pourquoi, demarre, trouve
+      pige, habite, crois, veux, pourquoi, demarre, trouve,
+      chauffe, tourne, charge, allume, s'allume, ferme, refroidit
     `,
     benign: `
       cher, chere, chers, trop, loin, mal, grave, forcement, encore, possible, tres, utilise, urgent, experience, probleme, souci, besoin,
@@ -184,6 +185,8 @@ export const french: Language = {
     today: "aujourd'hui, ce soir, ce matin, ce midi, cet apres midi, cet aprem",
     tomorrow: "demain",
     overmorrow: "apres demain",
+    going:
+      "vais, va, allons, descends, descend, monte, pars, part, rentre, rejoins, remonte, retour, places, place",
     own: "a moi, rien qu'a moi, pas un pret, pas de pret, pas emprunter, pour de bon",
     children: "enfant, enfants, loulous, fille, filles, garcon, garcons, fils, jumeaux",
     grade: "annee de primaire, annee d'ecole",

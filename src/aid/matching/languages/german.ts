@@ -169,6 +169,7 @@ export const german: Language = {
       morgen $, fur morgen, morgen fruh, morgen abend, morgen nachmittag, ab morgen, bis morgen
     `,
     overmorrow: "ubermorgen",
+    going: "fahre, fahrt, fahren, reise, platze, platz, mitfahr*, unterwegs",
     own: "eigene fur mich, zum behalten, nicht leihen, nicht ausleihen, nicht geliehen",
     children: "kind, kinder, kindern, tochter, sohn, jungs, madchen",
     grade: "klasse, klassler, klasslerin, schuljahr",

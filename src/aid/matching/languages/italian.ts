@@ -110,7 +110,8 @@ export const italian: Language = {
     benign: `
       troppo, lontano, molto, urgente, caro, cara, usa, uso, usiamo, so, problema, problemi, fretta,
       importa, riesco, funziona, trovo, ho, impegno, esperienza, paura, esitate, vorrei, costa,
-      parte, va, auto, patente, posso, e, capisco, capisce, intende, intendo, intendono, pretese, la uso, lo uso, mi, si, serve, morde
+      parte, va, auto, patente, posso, e, capisco, capisce, intende, intendo, intendono, pretese, la uso, lo uso, mi, si, serve, morde,
+      scalda, gira, chiude, carica, accende, raffredda, funzionano
     `,
     only: "solo, soltanto, solamente, esclusivamente, unicamente",
     weather: "piove, pioggia, neve, vacanze",
@@ -148,6 +149,7 @@ export const italian: Language = {
     today: "oggi, stasera, stamattina",
     tomorrow: "domani",
     overmorrow: "dopodomani",
+    going: "vado, va, andiamo, parto, scendo, salgo, posto, posti, viaggio",
     own: "tutto mio, tutta mia, non in prestito",
     children:
       "bambino, bambini, bambina, bambine, figlio, figli, figlia, figlie, bimbi, bimbo, bimba",

@@ -10,7 +10,7 @@
  * `benign` ("not" far), `only`, `weather` ("except when it rains").
  * Time: days, parts of the day, months, `vague` (a month's name that is also another word), `inside` ("in" May), `until`, `since`, `onward` and `upto` (before an hour),
  * `today`, `tomorrow`, `overmorrow`.
- * Place: `toward` (a town may follow: "to", "in").
+ * Place: `toward` (a town may follow: "to", "in"), `going` ("I am off to", "seats").
  * Measures: `many` (how many people follows: "we are"), `own` ("my own", "to keep": no loan will do), `children` (their ages may follow), `grade` (a school year), `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
  */
 export const MARKS = [
@@ -18,7 +18,7 @@ export const MARKS = [
   "purpose unpurpose beside of and but verbal except mild strict negatable benign only weather",
   "mon tue wed thu fri sat sun weekend workdays daily morning afternoon evening night",
   "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 vague inside until since onward upto today tomorrow overmorrow",
-  "toward many own children grade years months over under lasting size big small primary middle high university beginner advanced",
+  "toward going many own children grade years months over under lasting size big small primary middle high university beginner advanced",
 ]
   .join(" ")
   .split(" ");

@@ -8,17 +8,18 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     collections collective collectives coller commission conge conges conserve conserver coucher cousin cousins couvert couverte croissante
     croissantes decape decapee decharger dessert desserts devoir echec economie economies ecouter ecoutez emploie emploient employer epicee epicees
     etabli etablie etablies etablir etablis etablit expose exposes fauche fauchee fauchees fauches fondu fondus gardien gardienne gardiens
-    geographique geographiques grille grillee grilles impression latine latines livree livrees local locale locales lutte lutter mail mails marron
-    masse modele modeles opere operee operees operer operes orange oreille oreilles paquet paradis park physiques pile plaide plancher plonger
-    portaient portait portant poupe ramene rejet remise repasse repasses reprise reprises russie separation souffle souffles souri surgele surgelee
-    surgelees surgeles tchequie telle telles tels tente tenter turquie
+    geographique geographiques grille grillee grilles impression laissait laisse laissent laisser laisses laissez laissons latine latines livree
+    livrees local locale locales lutte lutter mail mails marron masse modele modeles opere operee operees operer operes orange oreille oreilles paquet
+    paradis park physiques pile plaide plancher plonger portaient portait portant poupe ramene rejet remise repasse repasses reprise reprises russie
+    separation souffle souffles souri surgele surgelee surgelees surgeles tchequie telle telles tels tente tenter turquie
   `,
   en: `
     animated archive archived bobs booked booking brass breakfast bubble canvas ceramic cycles developed downstairs drinking economic electricity
-    email emails form formed forming holy improve improved improves improving inflatable inflated internal invitation ironed lace lifted link linked
+    email emails formed forming holy improve improved improves improving inflatable inflated internal invitation ironed lace lifted link linked
     linking magnetic mates mechanical mechanism mechanisms mobility nail oliver overall painted parked physical picture present presented presenting
-    preserve preserved record recorded recorder recording removal removed retrieved riding runs score scored screwed spec statistical storing strap
-    strings sweet tatty thermal trainer treat treated turkey varnished walker washed watched weight wired wrap wrapped yard yards
+    preserve preserved pulled pulling pulls record recorded recorder recording removal removed retrieved riding runs score scored screwed spec
+    statistical storing strap strings sweet tatty thermal trainer treat treated turkey varnished walker washed watched weight wired wrap wrapped yard
+    yards
   `,
   es: `
     alex americano americanos apagada apagado aparcada aparcado aparcados aparco asistente asistentes biologica biologico biologicos bote botes
@@ -37,10 +38,11 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     absprechen abstellen abziehen adressen angeles aufnehmen ausmessen auspacken backer bande baumwolle baustelle bedurfnisse bekenntnisse bestelle
     betrugen bushaltestelle collier darstellen deck einpacken eis ersparnisse fahren filme fischen fischer fullen gebeten gebugelt gebugelte gelande
     gemessen halfte haltestelle haltestellen hamburg hange hangen horte horten jack jacks kenntnisse klebe kleben klebt kohle kunststoff lache lachen
-    lachst leite leiten lift mass masse maus messe messen mitgekommen nachlassen oliver orange pflegekind platte platzmangel posten probiere rechne
-    rechnen reise reisen route sage sagen schien schneide schneiden schneidet schnittstelle sieben spater spinnst sprach steige steigen stille store
-    susse sussen susser tabletten tagesstelle traue trauen turner umstellen ungestort verhaltnisse vermessen verreise verreisen versand verstort
-    walker wasser wecken weinen weinst west westen wiegen wind wische wischen zeitmangel zeug zeugnis zeugnisse zustellen zwingen
+    lachst leite leiten lift mass masse maus messe messen mitgekommen nachlassen notenkenntnisse oliver orange pflegekind platte platzmangel posten
+    probiere rechne rechnen reise reisen route sage sagen schien schneide schneiden schneidet schnittstelle sieben spater spinnst sprach steige
+    steigen stille store susse sussen susser tabletten tagesstelle traue trauen turner umstellen ungestort verhaltnisse vermessen verreise verreisen
+    versand verstort vorkenntnis vorkenntnisse vorkenntnissen walker wasser wecken weinen weinst west westen wiegen wind wische wischen zeitmangel
+    zeug zeugnis zeugnisse zustellen zwingen
   `,
   it: `
     accetta accettano accettare accettata accettato accetti accettiamo accetto alex allagata allagato allora arancione arancioni asciuga asciugare
@@ -49,31 +51,31 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     coppie corre corri costruzione dolce economica economiche economici economico falco farsi favolosa favoloso fisici fisico force fornire fornita
     fornito garantire garantita garantito genero gonfiabile gonfiabili imballato impiegati impiegato leggi lisce lisci liscia livelli livello marrone
     marroni matura maturi maturo mente menti mentire mentito mento messe messi messo morso mucchio olivia pancia parcheggiata parcheggiati
-    parcheggiato park pesca pesce peste pianto piatta piatte porre portano portare portata portate portati portato portava porti portiamo porto
-    potato pratica pratici pratico quadrata quadrati quadrato regalata regalate regalati regalato rivisto roman rumorosa rumoroso russia salvi
-    scopare scopata scopato scopi scopo scura scure scuri scuro separata separate separati separato separazione sigillata sigillato soffitto spese
-    speso sportiva sportivo staff stirata stirate stirati stirato surgelata surgelati surgelato svegli svegliare svegliarsi svegliata svegliati
-    svegliato sveglio tasso telefonate telefonato torto vestita vetro
+    parcheggiato park pesca pesce peste pianto piatta piatte picchetti picchetto porre portano portare portata portate portati portato portava porti
+    portiamo porto potato pratica pratici pratico quadrata quadrati quadrato regalata regalate regalati regalato rivisto roman rumorosa rumoroso
+    russia salvi scopare scopata scopato scopi scopo scura scure scuri scuro separata separate separati separato separazione sigillata sigillato
+    soffitto spese speso sportiva sportivo staff stirata stirate stirati stirato surgelata surgelati surgelato svegli svegliare svegliarsi svegliata
+    svegliati svegliato sveglio tasso telefonate telefonato torto vestita vetro
   `,
   pt: `
-    alex animada animado animados animo aparafusado arranjou banquete barata barato biologica biologico biologicos bolso bolsos bomba bombas burra
-    calcada caminha caminhas carater carrega carregada carregado carrego carrinho carrinhos castanho castanhos celula celulas cerca cercado checar
-    cheia cheias cheio coberta coberto cobra cobrar cobras cobrir colhida colhido compra comprada comprado compramos comprando comprida compridas
-    comprido compridos congelada congelado consolo corre correm correndo corrente correu desmonta desmontada desmontado desmontados desmontagem
-    desmontamos desmontar desmontavel desmonto desportista dominar dupla duplo duplos empilhaveis empilhavel empregada empregado empregados escutar
-    escute escutei escutem escuto escutou estacionada estacionado estaciono estrada estradas farsa fatura faturas fisico fisicos forma formada formado
-    formar greg harper insuflado insuflavel lanche lanches laranja leito livrar livre livres louca loucas louco loucos maio mancha manchada manchado
-    manga mantem mantenho manter mantida mantido menor menores mente mentes menti mentir mentira mentiu milhas miss misseis objetivo objetivos opera
-    operada operado operar park parker passa passada passadas passado passados passam passamos passando passar passara passaram passava passo pensamos
-    pensar pensei penso pensou portaria porteira porteiro porter porto portos privada privado quimico quimicos regado roman romano romanos russia
-    secretaria segura seguro sobretudo soldado soldados telefonar telefonou tendo tens tenso termos tesouro testemunho trancada trancado trancar
-    transportar transporto vinha vinham zumbi zumbis
+    alex animada animado animados animo apara aparafusado aparam aparamos aparar aparei aparo arranjou banquete barata barato biologica biologico
+    biologicos bolso bolsos bomba bombas burra calcada caminha caminhas carater carrega carregada carregado carrego carrinho carrinhos castanho
+    castanhos celula celulas cerca cercado checar cheia cheias cheio coberta coberto cobra cobrar cobras cobrir colhida colhido compra comprada
+    comprado compramos comprando comprida compridas comprido compridos congelada congelado consolo corre correm correndo corrente correu desmonta
+    desmontada desmontado desmontados desmontagem desmontamos desmontar desmontavel desmonto desportista dominar dupla duplo duplos empilhaveis
+    empilhavel empregada empregado empregados escutar escute escutei escutem escuto escutou estacionada estacionado estaciono estrada estradas farsa
+    fatura faturas fisico fisicos forma formada formado formar greg harper insuflado insuflavel lanche lanches laranja leito livrar livre livres louca
+    loucas louco loucos maio mancha manchada manchado manga mantem mantenho manter mantida mantido menor menores mente mentes menti mentir mentira
+    mentiu milhas miss misseis objetivo objetivos opera operada operado operar park parker passa passada passadas passado passados passam passamos
+    passando passar passara passaram passava passo pensamos pensar pensei penso pensou portaria porteira porteiro porter porto portos privada privado
+    quimico quimicos regado roman romano romanos russia secretaria segura seguro sobretudo soldado soldados telefonar telefonou tendo tens tenso
+    termos tesouro testemunho trancada trancado trancar transportar transporto vinha vinham zumbi zumbis
   `,
   nl: `
-    aankleden afmeten bakker banks buurtgenoten chip dichter dorpsgenoten engel engelen erboven fietspad gemeten heks hoede houten huisvrouw japan
-    klasgenoten kleden kleinigheidje klere knuffelen koers koopje koper kunststof leeftijdsgenoten lets lift liften meeneemt ontbreken opmeten propere
-    pullen schakel schakelen schepen sloot spulletjes stadsgenoten steek steken storten stortte studente telefoontje tocht toppers uitgemeten
-    uitproberen versleten
+    aankleden afmeten bakker banks buurtgenoten chip dichter dorpsgenoten engel engelen erboven fietspad gemeten gestreken heks hoede houten
+    huisvrouw japan klasgenoten kleden kleinigheidje klere knuffelen koers koopje koper kunststof leeftijdsgenoten lets lift liften meeneemt
+    ontbreken opmeten propere pullen schakel schakelen schepen sloot spulletjes stadsgenoten steek steken storten stortte studente telefoontje tocht
+    toppers uitgemeten uitproberen versleten
   `,
   tr: `
     alex alirim arap araplar arda ardi ardinda ardindan arti atar atarim aynen aynisi aynisindan aynisini aynisinin balo batida batisi batiya bazen

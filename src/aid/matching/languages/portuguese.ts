@@ -103,7 +103,8 @@ export const portuguese: Language = {
     benign: `
       muito, longe, urgente, uso, usa, usamos, sei, problema, pressa, importa, consigo, funciona,
       tenho, e, caro, cara, compromisso, experiencia, medo, hesite, hesitem, cobro, encontro, carro,
-      carta, posso, quero, preciso, liga, arranca, pega, precisa, percebe, percebo, entende, entendo, sabe, domino, me, se, morde, faz
+      carta, posso, quero, preciso, liga, arranca, pega, precisa, percebe, percebo, entende, entendo, sabe, domino, me, se, morde, faz,
+      aquece, roda, gira, fecha, acende, esfria, gela, trabalha, carrega, funcionam
     `,
     only: "so, somente, apenas, exclusivamente, unicamente",
     weather: "chove, chover, chuva, neve, ferias",
@@ -142,6 +143,7 @@ export const portuguese: Language = {
     today: "hoje, esta noite, esta tarde",
     tomorrow: "amanha",
     overmorrow: "depois de amanha",
+    going: "vou, vai, vamos, saio, viajo, sigo, desco, lugar, lugares",
     own: "so meu, so minha, nao emprestado, nao emprestada, para ficar",
     children: "crianca, criancas, filho, filhos, filha, filhas, miudo, miudos, menina, menino",
     grade: "ano de escolaridade",

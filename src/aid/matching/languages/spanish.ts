@@ -77,7 +77,8 @@ export const spanish: Language = {
       enciende, estropead*, averiad*, se rompio, se ha roto, se me ha roto, se me rompio, dejo de
       funcionar, ha dejado de funcionar, pinchad*, atascad*, gotea, pierde agua, kaput, no carga, ha
       muerto, se estropeo, rajad*, descosid*,
-      hace saltar la luz, salta la luz, saltan los plomos, hace saltar los plomos, salta el diferencial, hace saltar el diferencial, salta el automatico, se quemo, se ha quemado, quemada, quemado, se me ha quemado, fundid*, se ha fundido, no calienta, no gira, no cierra, no enfria, ha petado, peto, ha cascado, casco, se cae a pedazos, echa humo, hace un ruido raro, se apaga, se atasca, malogrado, malograda, se descompuso, descompuest*, no prende, no sirve, se daño, se jodio, rajo, hecho polvo, partido en dos
+      hace saltar la luz, salta la luz, saltan los plomos, hace saltar los plomos, salta el diferencial, hace saltar el diferencial, salta el automatico, se quemo, se ha quemado, quemada, quemado, se me ha quemado, fundid*, se ha fundido, no calienta, no gira, no cierra, no enfria, ha petado, ha cascado, se cae a pedazos, echa humo, hace un ruido raro, se apaga, se atasca, malogrado, malograda, se descompuso, descompuest*, no prende, no sirve, se jodio, hecho polvo, partido en dos,
+      se dano, danado, danada
     `,
     nomore: "ya no, no me, se niega",
     used: "puedo, puede, pueden, podemos, us*, necesit*, quier*, queda, vale, sirve, sirven, cabe, tengo",
@@ -113,7 +114,8 @@ export const spanish: Language = {
       muy, lejos, mucho, mucha, urgente, urge, usa, uso, usamos, uso, problema, prisa, importa, se,
       funciona, tengo, puedo, es, hace, caro, cara, cobro, compromiso, experiencia, miedo, dudes,
       dudeis, encuentro, consigo, pasa, coche, carnet, va, arranca, enciende, conozco, vale, quiero,
-      necesito, entiendo, entiende, comprendo, tiene quien, hay quien, tengo quien, utilizo, la uso, lo uso, me
+      necesito, entiendo, entiende, comprendo, tiene quien, hay quien, tengo quien, utilizo, la uso, lo uso, me,
+      sirve, sirven, prende, prenden, calienta, enfria, gira, cierra, carga, anda, funcionan
     `,
     only: "solo, solamente, unicamente, exclusivamente",
     weather: "llueve, lluvia, nieve, vacaciones",
@@ -151,6 +153,8 @@ export const spanish: Language = {
     today: "hoy, esta tarde, esta noche, esta manana",
     tomorrow: "manana $, para manana, manana por, manana a",
     overmorrow: "pasado manana",
+    going: "voy, va, vamos, salgo, salimos, viajo, subo, bajo, plaza, plazas, sitio, sitios",
+    own: "para quedarmela, para quedarmelo, no prestado, no prestada, propia para mi",
     children: "nino, ninos, nina, ninas, peque, peques, hijo, hijos, hija, hijas",
     grade: "de primaria, o de primaria",
     years: "ano, anos",

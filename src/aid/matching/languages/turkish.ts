@@ -138,6 +138,7 @@ export const turkish: Language = {
     today: "bugun, bu aksam, bu sabah",
     tomorrow: "yarin",
     overmorrow: "obur gun, ertesi gun",
+    going: "gidiyorum, giden, gidecek, gidiyoruz, yola, koltuk, yer",
     own: "kendimin olsun, odunc degil, emanet degil",
     children: "cocuk, cocuklar, cocuklara, cocuklari, kizim, oglum",
     grade: "sinif, sinifta, sinifa, sinifi",

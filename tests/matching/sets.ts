@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 
 /** Each by another author, but for `earlier`, which holds what was written while the first rules were made. */
-export const SETS = ["development", "small-town", "estate", "city", "held-out", "earlier"] as const;
+export const SETS = [
+  "development",
+  "small-town",
+  "estate",
+  "city",
+  "towers",
+  "old-town",
+  "village",
+  "held-out",
+  "earlier",
+] as const;
 export type Set = (typeof SETS)[number];
 
 export interface JudgedPost {

@@ -117,7 +117,9 @@ export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "a
   }
   const free = around.clauses.filter((one) => !around.mentioned.has(one.number));
   const acts = own.size > 0 ? own : actsOfFree(free, kind);
-  if (kind === "object" && says(said, "give") && acts.delete("service")) acts.add("thing");
+  // "Wardrobe, taken apart already, free to whoever comes": given, not taken apart.
+  const given = says(said, "give") || (says(around.words, "give") && !says(around.words, "ask"));
+  if (kind === "object" && given && acts.delete("service")) acts.add("thing");
   // "Girls' football, free": nobody gives football away.
   if (kind === "event") acts.delete("thing");
   if (acts.size > 0) return { acts, explicit: true };

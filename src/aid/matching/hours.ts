@@ -43,5 +43,6 @@ export function partsOfHour(words: readonly Word[], at: number): readonly Part[]
   const before = words.slice(Math.max(0, at - NEAR), at);
   const says = (mark: string) =>
     before.some(({ marks, clause }) => marks.has(mark) && clause === words[at]?.clause);
-  return partsWithin(says("upto") ? EARLIEST : hour, says("onward") ? LATEST : hour);
+  if (says("upto")) return partsWithin(EARLIEST, hour - 1);
+  return partsWithin(hour, says("onward") ? LATEST : hour);
 }

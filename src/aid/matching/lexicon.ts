@@ -189,7 +189,8 @@ export function buildLexicon(
         const { longest } = shelf(locale).beginning(first.folded);
         if (longest.size === 0) return 0;
         const stem = locale === text.locale ? first.stem : stemOf(first.typed, locale);
-        const bare = withoutPrefix(first.folded, locale);
+        const small = DIMINUTIVE[locale];
+        const bare = small ? first.folded.replace(small, "") : withoutPrefix(first.folded, locale);
         const forms =
           bare === first.folded ? [bare, stem] : [first.folded, stem, bare, stemOf(bare, locale)];
         return Math.max(...forms.map((form) => longest.get(form) ?? 0));

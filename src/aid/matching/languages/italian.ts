@@ -62,7 +62,7 @@ export const italian: Language = {
     `,
     partner: `
       faccia una partita, fare una partita, una partita, qualche partita,
-      compagno, compagna, compagni, giocare, insieme, con me, con noi, giocatore, giocatori, chi
+      compagno, compagna, compagni, giocare, giocava, giocava bene, giocavamo, insieme, con me, con noi, giocatore, giocatori, chi
       viene, chi si unisce, unirsi, compagnia, avversario, squadra, partner, accompagnarmi, gruppo, ci manca uno, manca uno, chi gioca, giochiamo
     `,
     service: `

@@ -101,7 +101,7 @@ export const portuguese: Language = {
       posso, pode, percebe, percebo, entende, entendo, sabe, fala, falo, sei, sou, e, esta, estou, consigo, funciona, tenho, quero, liga, precisa
     `,
     benign: `
-      muito, longe, urgente, uso, usa, usamos, sei, problema, pressa, importa, consigo, funciona,
+      muito, longe, urgente, uso, usa, usamos, foi, fui, mais foi, mais fui, sei, problema, pressa, importa, consigo, funciona,
       tenho, e, caro, cara, compromisso, experiencia, medo, hesite, hesitem, cobro, encontro, carro,
       carta, posso, quero, preciso, liga, arranca, pega, precisa, percebe, percebo, entende, entendo, sabe, domino, me, se, morde, faz,
       aquece, roda, gira, fecha, acende, esfria, gela, trabalha, carrega, funcionam

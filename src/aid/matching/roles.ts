@@ -43,6 +43,11 @@ function ruledOut(
     }
     return undefined;
   }
+  // "I lend a drill, pianos no": the last word of its clause.
+  const [next, after] = [words[at + length], words[at + length + 1]];
+  const begins = words.slice(0, at).every((word) => word.clause !== clause || word.little);
+  const last = begins && next?.clause === clause && after?.clause !== clause;
+  if (last && has(next, "except") && !isHarmless(words, at + length)) return role(at + length);
   for (let from = at - 1; from >= 0 && words[from]?.clause === clause; from -= 1) {
     if (has(words[from], "except") && !isHarmless(words, from)) return role(from);
   }

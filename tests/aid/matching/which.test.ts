@@ -65,6 +65,7 @@ describe("another size, another place: the same thing, and yet not asked for; as
     ["un chœur pour chanter", "Salle à prêter pour fêtes, chorales, réunions", "fr", "fr", false],
     ["Beamer am Freitag", "Beamer te leen, alleen ma t/m do", "de", "nl", false],
     ["Spaten, nur am Sonntag", "Spaten verleihe ich, sonntags aber nicht", "de", "de", false],
+    ["Alguien para llevar un piano", "Ajudo em mudanças, pianos não", "es", "pt", false],
     ["costume taille 50", "takım elbise, 50 beden, hediye", "fr", "tr", true],
     ["Suche Matratze 90x200", "Matelas 90x190 à donner", "de", "fr", true],
     ["une grande table à emprunter", "large table to lend", "fr", "en", true],

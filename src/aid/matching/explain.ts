@@ -55,6 +55,6 @@ export function explain(
     links,
     timesFit: bothSayWhen && !timesClash(wanted.times, given.times),
     ruledOut: rulesOut(wanted) || rulesOut(given),
-    sure: sureness(score, concepts.embedder?.model),
+    sure: sureness(score),
   };
 }

@@ -104,7 +104,9 @@ function thresholdOf(model: Model, examples: readonly Example[]): number {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const hard = SETS.filter((set) => set !== "held-out" && set !== "earlier").flatMap(examplesOf);
+/** Not yet tuned on, or not like the others. */
+const ASIDE: ReadonlySet<Judged> = new Set(["harbour", "held-out", "earlier"]);
+const hard = SETS.filter((set) => !ASIDE.has(set)).flatMap(examplesOf);
 const examples = [...hard, ...examplesOf("earlier")];
 const model = fit(examples);
 // The earlier posts are easier than life: they would flatter.

@@ -9,6 +9,7 @@ export const SETS = [
   "towers",
   "old-town",
   "village",
+  "harbour",
   "held-out",
   "earlier",
 ] as const;

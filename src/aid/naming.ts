@@ -1,4 +1,5 @@
 import type { Place } from "./desk.ts";
+import { fold } from "./matching/words.ts";
 
 /** Words around the name of a place: "only at the", "à l’arrêt de la". */
 const SMALL = new Set(
@@ -8,10 +9,7 @@ const SMALL = new Set(
 );
 
 const wordsOf = (text: string | undefined): readonly string[] =>
-  (text ?? "")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
+  fold((text ?? "").toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !SMALL.has(word));
 

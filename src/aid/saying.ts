@@ -1,5 +1,6 @@
 import type { AnswerWord } from "./attendance.ts";
 import { ALL, type CommunityEvent, type DateKey } from "./event.ts";
+import { fold } from "./matching/words.ts";
 
 /** What "/rsvp e7qd …" says. */
 export interface SaidRsvp {
@@ -59,25 +60,22 @@ export function readRsvp(text: string, event: Pick<CommunityEvent, "slots">): Sa
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     const slot = event.slots.find(({ role }) => alike(role, word));
+    const named = GUESTS.test(words[at + 1] ?? "");
+    const guests = /^\+\d{1,3}$/.test(word) ? Number(word) : named ? guestsIn(word) : undefined;
     if (word === "as" || word === "comme") {
-      const named = words[at + 1] ?? "";
+      const wanted = words[at + 1] ?? "";
       const chosen =
-        event.slots[Number(named) - 1] ?? event.slots.find(({ role }) => alike(role, named));
+        event.slots[Number(wanted) - 1] ?? event.slots.find(({ role }) => alike(role, wanted));
       if (!chosen) return undefined;
       said = { ...said, role: chosen.role, answer: said.answer ?? "going" };
       at += 1;
     } else if (slot) said = { ...said, role: slot.role, answer: said.answer ?? "going" };
     else if (word === "no-longer") said = { ...said, noLonger: true };
     else if (/^\d{4}-\d\d-\d\d$/.test(word)) said = { ...said, date: word };
-    else if (/^\+\d{1,3}$/.test(word)) {
-      const guests = Number(word);
+    else if (guests !== undefined) {
       if (guests > MAX_GUESTS) return undefined;
       said = { ...said, guests };
-    } else if (GUESTS.test(words[at + 1] ?? "") && guestsIn(word) !== undefined) {
-      const guests = guestsIn(word);
-      if (guests === undefined || guests > MAX_GUESTS) return undefined;
-      said = { ...said, guests };
-      at += 1;
+      if (named) at += 1;
     } else if (EVERY.test(word)) said = { ...said, date: ALL };
     else if (OTHERS.test(word)) said = { ...said, others: true };
     else if (NOT.test(word)) said = { ...said, answer: "not" };
@@ -88,8 +86,7 @@ export function readRsvp(text: string, event: Pick<CommunityEvent, "slots">): Sa
   return said;
 }
 
-const bare = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/s$/, "");
+const bare = (text: string): string => fold(text.toLowerCase()).replace(/s$/, "");
 
 /** "repairer" for "repairers". */
 const alike = (role: string, word: string): boolean => word.length > 2 && bare(role) === bare(word);

@@ -2,6 +2,7 @@ import { type Desk, placesOf } from "./desk.ts";
 import type { Concepts } from "./matching/concepts.ts";
 import { findMatches, tokensOf } from "./matching/find.ts";
 import type { Matchable } from "./post.ts";
+import { fold } from "./matching/words.ts";
 
 /** What somebody looks for, in their words. */
 export interface Wish {
@@ -26,8 +27,7 @@ export function serves(desk: Desk, { text, locale }: Wish, concepts: Concepts): 
   return findMatches(need, offers, concepts).some(({ band }) => band === "notify");
 }
 
-const folded = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+const folded = (text: string): string => fold(text.toLowerCase()).trim();
 
 /** Whether words name a district: "empalot", "in Northgate". */
 export const isNamed = (district: string | undefined, words: string): boolean =>

@@ -26,6 +26,12 @@ for (const load of asked ? [asked] : Object.values(COMMANDS)) {
   program.addCommand((await load()).copyInheritedSettings(program));
 }
 
+// "palier concepts coverage | head": whoever reads has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

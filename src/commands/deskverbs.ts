@@ -1,3 +1,4 @@
+import { fold } from "../aid/matching/words.ts";
 const FIELDS = ["services", "welcome", "cost", "access", "name"] as const;
 /** What a menu offers. */
 export const MENU = ["stop", "closed", "open", ...FIELDS, "remove"] as const;
@@ -31,7 +32,7 @@ export function verbIn(said: string): { readonly verb: Verb; readonly text: stri
   const words = said.trim().split(/\s+/);
   for (let many = Math.min(LONGEST_VERB, words.length); many > 0; many -= 1) {
     const start = words.slice(0, many).join(" ").replace(/:$/, "");
-    const bare = start.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const bare = fold(start.toLowerCase());
     const verb = VERBS.find(([, known]) => known.test(bare))?.[0];
     if (verb) return { verb, text: words.slice(many).join(" ").replace(/^:\s*/, "") };
   }

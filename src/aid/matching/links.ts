@@ -46,13 +46,9 @@ export function thingOf(id: string, concepts: Concepts): string {
  * A thing answers a need for anything that it is a kind of, and who does a service does every kind of it; the other way
  * round it may, so that is only worth listing.
  */
-function strengthOf(
-  need: string,
-  offer: string,
-  concepts: Concepts,
-  done = concepts.get(need)?.kind === "service",
-): number {
+function strengthOf(need: string, offer: string, concepts: Concepts, mended = false): number {
   if (need === offer) return SAME;
+  const done = mended || concepts.get(need)?.kind === "service";
   const [narrower, wider] = done ? [WIDER, ABLE] : [KIND, WIDER];
   if (concepts.family(offer).includes(need)) return narrower;
   return concepts.family(need).includes(offer) ? wider : 0;
@@ -71,7 +67,7 @@ export function bestLink(need: Subject, offer: Analysis, concepts: Concepts): Li
   const mains = offer.subjects.map((subject, at): Link => {
     const fits = compatible(need.acts, subject.acts);
     // Who mends small appliances mends toasters.
-    const mended = need.acts.has("repair") && subject.acts.has("repair") ? true : undefined;
+    const mended = need.acts.has("repair") && subject.acts.has("repair");
     const plain = strengthOf(need.id, subject.id, concepts, mended);
     const aside = byTheWay(subject, offer) || subject.own;
     const near = aside || (plain === ABLE && particular) ? Math.min(plain, WIDER) : plain;

@@ -15,15 +15,13 @@ const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
 const areKin = (one: string, other: string, concepts: Concepts): boolean =>
   concepts.family(one).includes(other) || concepts.family(other).includes(one);
 
-/** Languages, or destinations: named on both sides, they must be the same ones. */
-function otherOnes(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
-  return GROUPS.some((belongs) => {
-    const [wanted, given] = [need, offer].map((one) =>
-      allIn(one).filter((id) => belongs(id, concepts)),
-    );
-    if (!wanted?.length || !given?.length) return false;
-    return !wanted.every((id) => given.some((one) => areKin(id, one, concepts)));
-  });
+/** Languages that are named on both sides must be the same ones. */
+function otherLanguages(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
+  const [wanted, given] = [need, offer].map((one) =>
+    allIn(one).filter((id) => id !== "language" && concepts.family(id).includes("language")),
+  );
+  if (!wanted?.length || !given?.length) return false;
+  return !wanted.every((id) => given.some((one) => areKin(id, one, concepts)));
 }
 
 /** Where somebody drives sick people to is a hospital or a doctor's. */
@@ -35,24 +33,15 @@ const DESTINATIONS: Readonly<Record<string, string>> = {
   "church-visit": "church",
 };
 
+const goalsOf = (one: Analysis): ReadonlySet<string> =>
+  new Set(allIn(one).flatMap((id) => DESTINATIONS[id] ?? []));
+
 /** A ride elsewhere is no help. */
 function otherWay(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
   if (!need.subjects.some(({ id }) => concepts.family(id).includes("car-ride"))) return false;
-  const [to, from] = [need, offer].map(
-    (one) => new Set(allIn(one).flatMap((id) => DESTINATIONS[id] ?? [])),
-  );
-  return (
-    to !== undefined &&
-    from !== undefined &&
-    to.size > 0 &&
-    from.size > 0 &&
-    to.isDisjointFrom(from)
-  );
+  const [wanted, offered] = [goalsOf(need), goalsOf(offer)];
+  return wanted.size > 0 && offered.size > 0 && wanted.isDisjointFrom(offered);
 }
-
-const GROUPS: readonly ((id: string, concepts: Concepts) => boolean)[] = [
-  (id, concepts) => id !== "language" && concepts.family(id).includes("language"),
-];
 
 const CHILDISH = new Set(
   "toddler-bed child-bike children-clothes baby-clothes children-costume".split(" "),
@@ -130,7 +119,7 @@ export const obstaclesBetween = (
     measuresClash(need.measures, offer.measures) ||
     amountsClash(need.amounts, offer.amounts) ||
     placesClash(need.places, offer.places) ||
-    otherOnes(need, offer, concepts) ||
+    otherLanguages(need, offer, concepts) ||
     otherWay(need, offer, concepts) ||
     otherSize(need, offer, concepts),
   doubt:

@@ -4,6 +4,7 @@ import { saysWhen } from "./calendar.ts";
 import type { ConceptKind, Concepts, Mention } from "./concepts.ts";
 import type { Lists } from "./lists.ts";
 import { purposeIn } from "./roles.ts";
+import { behindMeanwhile } from "./settling.ts";
 import { isHad } from "./telling.ts";
 import type { Word } from "./words.ts";
 
@@ -51,7 +52,7 @@ function saidOf(mention: Mention, { words, clauses, named }: Surroundings): read
   const end = other ? purpose : undefined;
   return (clause?.words ?? [])
     .slice(0, (end ?? words.length) - start)
-    .filter((_, at) => !named.has(start + at));
+    .filter((_, at) => !named.has(start + at) && !behindMeanwhile(words, start + at));
 }
 
 /** Played with others, so whoever says when does not offer the set. */

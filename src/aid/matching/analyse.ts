@@ -10,7 +10,7 @@ import { extentOf } from "./sizes.ts";
 import { type Places, placesOf } from "./places.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import { isMended, rideOf, servedBy, type Subject, unique, wantedAs } from "./subject.ts";
-import { isAsked, isHad, isListed, lentInstead, modifiersOf } from "./telling.ts";
+import { isAsked, isHad, isListed, lentInstead, modifiersOf, tradeOf } from "./telling.ts";
 import { languageOf } from "./languages/known.ts";
 import type { Mark } from "./languages/language.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -132,6 +132,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         explicit,
         guessed: mention.guessed,
         asked: isAsked(mention, words, mentions),
+        trade: tradeOf(mention, words),
         had: isHad(words, mention.at),
         own: servedBy(mention, mentions).some(({ at }) => isHad(words, at)),
         listed: isListed(words, mention.at, mentions),

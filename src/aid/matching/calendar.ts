@@ -1,4 +1,5 @@
 import { partsOfHour } from "./hours.ts";
+import { PARTS, WEEK } from "./shortdays.ts";
 import type { Word } from "./words.ts";
 
 /** When a text says that it is, without a calendar at hand: weekdays, parts of the day, dates of an unsaid year. */
@@ -14,15 +15,19 @@ export interface Times {
   readonly either: boolean;
 }
 
-const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const WORKDAYS = WEEK.slice(0, 5);
 const WEEKEND = WEEK.slice(5);
-const PARTS = ["morning", "afternoon", "evening", "night"] as const;
 const MONTHS = Array.from({ length: 12 }, (_, at) => `m${at + 1}`);
 const LONGEST_MONTH = 31;
 
 const isSince = (words: readonly Word[], at: number): boolean =>
   [words[at - 1], words[at - 2]].some((word) => word?.marks.has("since") === true);
+
+/** "Night nurse", "infirmière de nuit": when somebody works, not when help is wanted. */
+const isOfTrade = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 2), at + 2)
+    .some(({ marks, clause }) => clause === words[at]?.clause && marks.has("job"));
 
 /** "le week-end uniquement", "only Fridays". */
 const isOnly = (words: readonly Word[], at: number): boolean =>
@@ -42,8 +47,10 @@ function daysAt({ marks }: Word): readonly string[] {
 
 /** "du lundi au jeudi": all the days between, round the end of the week too. */
 function rangeAt(words: readonly Word[], at: number): readonly string[] {
-  const [one, between, other] = words.slice(at, at + 3);
-  if (!one || !between?.marks.has("until") || !other || other.clause !== one.clause) return [];
+  const [one, next, third] = words.slice(at, at + 3);
+  // "Mo-Fr" has no word between.
+  const other = next?.joined === true ? next : next?.marks.has("until") ? third : undefined;
+  if (!one || !other || other.clause !== one.clause) return [];
   const start = WEEK.findIndex((day) => one.marks.has(day));
   const end = WEEK.findIndex((day) => other.marks.has(day));
   if (start < 0 || end < 0) return [];
@@ -131,12 +138,15 @@ const saysNothingElse = (words: readonly Word[], clause: number): boolean =>
 function exceptedIn(words: readonly Word[], behind: boolean): ReadonlySet<number> {
   const excepted = new Set<number>();
   for (const [at, { marks, clause }] of words.entries()) {
+    // "Sundays no".
+    const before = words[at - 1];
+    if (marks.has("nay") && before?.clause === clause && saysWhen(before)) excepted.add(at - 1);
     if (!marks.has("except")) continue;
     const bare = saysNothingElse(words, clause);
     // "Sonntags, aber nicht": what it rules out stands before the comma.
     if (bare && at > 0) {
-      const before = words.findLastIndex((word) => word.clause === clause - 1 && saysWhen(word));
-      if (before >= 0) excepted.add(before);
+      const last = words.findLastIndex((word) => word.clause === clause - 1 && saysWhen(word));
+      if (last >= 0) excepted.add(last);
     }
     const step = behind ? -1 : 1;
     for (let each = at + step; words[each]?.clause === clause; each += step) excepted.add(each);
@@ -154,13 +164,15 @@ export function timesOf(words: readonly Word[], behind = false): Times {
   for (const [at, word] of words.entries()) {
     if (!excepted.has(at)) for (const part of partsOfHour(words, at)) parts.add(part);
     if (word.marks.size === 0) continue;
-    if (!isSince(words, at)) {
+    const range = rangeAt(words, at);
+    if (range.length > 0 || !isSince(words, at)) {
       const into = excepted.has(at) ? except : days;
-      const named = [...daysAt(word), ...rangeAt(words, at)];
+      const named = [...daysAt(word), ...range];
       for (const day of named) into.add(day);
       if (into === days && isOnly(words, at)) for (const day of named) only.add(day);
     }
-    for (const part of PARTS) if (word.marks.has(part) && !excepted.has(at)) parts.add(part);
+    if (excepted.has(at) || isOfTrade(words, at)) continue;
+    for (const part of PARTS) if (word.marks.has(part)) parts.add(part);
   }
   if (except.size > 0 && days.size === 0) for (const day of WEEK) days.add(day);
   const dates = datesOf(words, excepted, false);

@@ -4,6 +4,8 @@ type Part = "morning" | "afternoon" | "evening";
 
 const UNITS: ReadonlySet<string> = new Set("h u uhr uur am pm heures horas ore oclock".split(" "));
 const GLUED = /^(\d{1,2})(h|u|am|pm)(?:\d{2})?$/;
+const MINUTES = /^[0-5]\d$/;
+const MINUTES_GLUED = /^[0-5]\d(h|u|am|pm)$/;
 /** Fewer hours are how long something takes, not when it is. */
 const EARLIEST = 7;
 const NOON = 12;
@@ -11,12 +13,23 @@ const LATEST = 23;
 /** How far before the hour "after" or "until" may stand. */
 const NEAR = 2;
 
-/** The hour of the day that a word names, from 0 to 23: "16h30", "4pm", "16 Uhr". */
+/** What stands behind the minutes of "8.30pm" or "18.30 Uhr". */
+function unitBehind(words: readonly Word[], at: number): string | undefined {
+  const [next, second] = [words[at + 1], words[at + 2]];
+  if (next?.clause === words[at]?.clause) return next?.folded;
+  if (next?.after !== "." && next?.after !== ":") return undefined;
+  const [, glued] = MINUTES_GLUED.exec(next.folded) ?? [];
+  if (glued !== undefined) return glued;
+  if (!MINUTES.test(next.folded)) return undefined;
+  // "18:30" is no price, and no date.
+  return next.after === ":" && !UNITS.has(second?.folded ?? "") ? "h" : second?.folded;
+}
+
+/** The hour of the day that a word names, from 0 to 23: "16h30", "4pm", "16 Uhr", "8.30pm", "18:30". */
 function hourAt(words: readonly Word[], at: number): number | undefined {
   const folded = words[at]?.folded ?? "";
-  const next = words[at + 1];
   const [, glued, ending] = GLUED.exec(folded) ?? [];
-  const unit = ending ?? (next?.clause === words[at]?.clause ? next?.folded : undefined);
+  const unit = ending ?? unitBehind(words, at);
   const digits = glued ?? (/^\d{1,2}$/.test(folded) ? folded : undefined);
   if (digits === undefined || unit === undefined || !UNITS.has(unit)) return undefined;
   const said = Number(digits);

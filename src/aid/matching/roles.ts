@@ -1,7 +1,7 @@
 import type { Mention } from "./concepts.ts";
 import { languageOf } from "./languages/known.ts";
 import { goesOn } from "./lists.ts";
-import { endOf, has, holds, settled, WORKSHOP } from "./settling.ts";
+import { behindMeanwhile, endOf, has, holds, settled, WORKSHOP } from "./settling.ts";
 import type { Word } from "./words.ts";
 
 /** What a mention is in its text: what it is about, something beside it, a part of another thing's name, or something ruled out. */
@@ -47,6 +47,7 @@ function ruledOut(
   const [next, after] = [words[at + length], words[at + length + 1]];
   const begins = words.slice(0, at).every((word) => word.clause !== clause || word.little);
   const last = begins && next?.clause === clause && after?.clause !== clause;
+  if (last && has(next, "nay")) return "excluded";
   if (last && has(next, "except") && !isHarmless(words, at + length)) return role(at + length);
   for (let from = at - 1; from >= 0 && words[from]?.clause === clause; from -= 1) {
     if (has(words[from], "except") && !isHarmless(words, from)) return role(from);
@@ -139,6 +140,17 @@ function isForStranger(
   return !known && before.some(({ empty, marks }) => !empty && marks.size === 0);
 }
 
+/** "While mine is being repaired": why something is needed, not that it is to be repaired. */
+const isMeanwhile = ({ at, concept: { id } }: Mention, words: readonly Word[]): boolean =>
+  (id === "repair-help" || id.endsWith("-repair")) && behindMeanwhile(words, at);
+
+/** "Only wood", "only for wood": a clause that begins with "only". */
+function isOnlyFor({ at }: Mention, words: readonly Word[]): boolean {
+  const clause = words[at]?.clause;
+  const [first, ...more] = words.filter((word, place) => place < at && word.clause === clause);
+  return has(first, "only") && more.every(({ little }) => little);
+}
+
 export interface Said {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
@@ -183,7 +195,12 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
         const only = around.some(({ marks }) => marks.has("only"));
         return only && !SOMEWHERE.has(mention.concept.id) ? "only" : "beside";
       }
+      if (isMeanwhile(mention, words)) return "beside";
       if (broken.has(clause)) return "broken";
+      // "A drill, only for wood": what follows restricts what was named before.
+      const onlyFor = mention.concept.kind === "object" && mains.at(-1)?.concept.kind === "object";
+      const goes = roles[index - 1] === "only" && before && goesOn(before, mention, words);
+      if (onlyFor && (goes || isOnlyFor(mention, words))) return "only";
       if (!behind && mention.concept.kind !== "service" && isForStranger(mention, words, covered)) {
         return "part";
       }

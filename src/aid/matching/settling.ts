@@ -12,6 +12,13 @@ export const has = (word: Word | undefined, mark: Mark): boolean => word?.marks.
 
 export const endOf = ({ at, length }: Mention): number => at + length;
 
+/** Behind "while" or "until" in its clause. */
+export const behindMeanwhile = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    ({ clause, marks }, place) =>
+      place < at && clause === words[at]?.clause && marks.has("meanwhile"),
+  );
+
 /** Not on the list that is written by hand, or misspelt. */
 const isUnsure = ({ guessed, concept }: Mention): boolean =>
   guessed || concept.id === WORKSHOP || concept.where.startsWith("cldr.");

@@ -17,6 +17,8 @@ export interface Subject {
   readonly own: boolean;
   /** In a clause that asks for something. */
   readonly asked: boolean;
+  /** What whoever writes is by trade, or may be: "nurse here", "Krankenschwester, suche …". */
+  readonly trade: "said" | "perhaps" | undefined;
   /** "A gazebo and a tarpaulin": as much meant as what stands before it. */
   readonly listed: boolean;
   /** Stems of unknown words that tell which one: the water of "water kefir". */
@@ -36,6 +38,7 @@ const plainly = ({ id, kind }: Concept, word: string, act: Act): Subject => ({
   had: false,
   own: false,
   asked: false,
+  trade: undefined,
   listed: false,
   modifiers: [],
   extent: { big: undefined, width: undefined, size: undefined, count: undefined },

@@ -23,6 +23,22 @@ export const isHad = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ clause, marks }) => clause === words[at]?.clause && marks.has("have"));
 
+/** How far off "I am" and "here" may stand. */
+const NEAR_SELF = 4;
+
+/** What somebody is, rather than what is to be done: "je suis infirmière", "night nurse here". */
+export function tradeOf(
+  { at, length, concept: { kind } }: Mention,
+  words: readonly Word[],
+): "said" | "perhaps" | undefined {
+  if (kind !== "service" && kind !== "skill") return undefined;
+  if (!words.slice(at, at + length).every(({ marks }) => marks.has("job"))) return undefined;
+  const near = words
+    .slice(Math.max(0, at - NEAR_SELF), at + length + 2)
+    .filter(({ clause }) => clause === words[at]?.clause);
+  return says(near, "self") ? "said" : "perhaps";
+}
+
 /** After an "and" or a comma, with little words between at most: "a saw, a drill and a plane". */
 export function isListed(words: readonly Word[], at: number, all: readonly Mention[]): boolean {
   const clause = words[at]?.clause ?? 0;

@@ -51,6 +51,16 @@ const saysAlike = (need: Analysis, offer: Analysis, best: Link | undefined): boo
       offer.subjects.some((one) => one.id === best.given && one.word === word),
   );
 
+/** A nurse who asks for a babysitter needs no nurse, whether she says "I am" or only asks for something else. */
+function wantedIn(need: Analysis): Analysis {
+  const asking = need.subjects.some(({ asked }) => asked);
+  const subjects = need.subjects.filter(
+    ({ trade, asked }) => trade === undefined || asked || (trade === "perhaps" && !asking),
+  );
+  const changed = subjects.length > 0 && subjects.length < need.subjects.length;
+  return changed ? { ...need, subjects } : need;
+}
+
 /** What is asked for where anything is, else all that a need is about. */
 function askedIn({ subjects }: Analysis): readonly Subject[] {
   const asked = subjects.filter((one) => one.asked);
@@ -105,11 +115,12 @@ const isForAWhile = ({ kept, lent }: Analysis): boolean => lent && !kept;
 
 /** One need against one offer, both taken apart already. */
 export function compare(
-  need: Analysis,
+  asking: Analysis,
   offer: Analysis,
   concepts: Concepts,
   town?: string,
 ): Compared {
+  const need = wantedIn(asking);
   const links = need.subjects.flatMap((subject) => bestLink(subject, offer, concepts) ?? []);
   const words = [...need.stems.keys()].filter((stem) => offer.stems.has(stem));
   const heads = headsOf(need);

@@ -9,6 +9,7 @@ import { arabicStem, turkishStem } from "./endings.ts";
 import { isLittle, isWeak, languageOf, languageTag } from "./languages/known.ts";
 import type { Mark } from "./languages/language.ts";
 import { memo } from "./memo.ts";
+import { withShortDays } from "./shortdays.ts";
 
 /** One word of a text: as typed (lower case), without accents, and its stem without accents. */
 export interface Word {
@@ -34,8 +35,11 @@ export interface Word {
 }
 
 const TOKEN =
-  /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|(?![\d#*])\p{Emoji}|[,.;:!?()\n–—/•…،؛؟]| - /gu;
+  /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|(?![\d#*])\p{Emoji}|[,.;:!?()\n–—/•…،؛؟]| - |(?<=\s)\+(?=\s)/gu;
 const BREAKS = ",.;:!?()\n–—/•…،؛؟";
+/** "Tent + mats" is a list, as with a comma. */
+const PLUS = "+";
+const AMPERSAND = /(?<=\s)&(?=\s)/g;
 const ELISIONS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:[ldjsnctm]|qu|jusqu|lorsqu|puisqu)'/,
   it: /^(?:[ldcnmstv]|un|all|dell|nell|dall|sull|quest|quell|bell|com|dov|tutt|qualcos)'/,
@@ -171,12 +175,13 @@ export function splitWords(
     .normalize("NFKC")
     .replace(NO_WORDS, " ")
     .replace(UP_TO, "tot")
+    .replace(AMPERSAND, language?.marks["and"]?.split(",")[0] ?? " ")
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
   for (const { 0: token, index } of clean.matchAll(TOKEN)) {
     if (token === "." && language?.ordinals === true && isOrdinal(clean, index)) continue;
-    if (token === " - " || BREAKS.includes(token)) {
+    if (token === " - " || BREAKS.includes(token) || token === PLUS) {
       clause += 1;
-      after = token;
+      after = token === PLUS ? "," : token;
       aside = /[:(]/.test(token) || (aside && !/[.;!?؟؛)\n]/.test(token));
       continue;
     }
@@ -199,6 +204,8 @@ export function splitWords(
 /** Text → words: lower case, elisions off, digits kept as they are, cut into clauses, each with what it does. */
 export function wordsOf(text: string, locale: string): readonly Word[] {
   const words = splitWords(text, locale);
-  const marks = languageOf(locale)?.mark(words) ?? [];
-  return words.map((word, at) => ({ ...word, marks: marks[at] ?? NONE }));
+  const { language, mark } = languageOf(locale) ?? {};
+  const marks = mark?.(words) ?? [];
+  const marked = words.map((word, at) => ({ ...word, marks: marks[at] ?? NONE }));
+  return language ? withShortDays(marked, language) : marked;
 }

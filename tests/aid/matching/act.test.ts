@@ -24,6 +24,9 @@ describe("what is to be done with it", () => {
     ["une guitare pour débuter", "fr", "guitar thing"],
     ["Mon ordi portable est plein de virus, qui s'y connaît ?", "fr", "computer-repair service"],
     ["A ladder to repair the roof", "en", "ladder thing"],
+    ["I need a bike while mine is being repaired", "en", "bike thing"],
+    ["necesito una bici mientras arreglan la mía", "es", "bike thing"],
+    ["il me faudrait un vélo pendant que le mien est en réparation", "fr", "bike thing"],
   ])("%s", (text, locale, meant) => {
     expect(about(text, locale)).toBe(meant);
   });
@@ -73,6 +76,13 @@ describe("what is said of one thing in a list is said of all", () => {
     ["I can look after dogs, cats and rabbits", "en", "cat-sitting service"],
   ])("so are an announcement and a service: %s", (text, locale, meant) => {
     expect(all(text, locale)).toContain(meant);
+  });
+
+  test.each([
+    ["Zelt + Isomatten + Schlafsäcke, verleihe ich gern", "de", "tent camping-mat sleeping-bag"],
+    ["tent & sleeping bag to lend", "en", "tent sleeping-bag"],
+  ])("plus signs make a list too: %s", (text, locale, things) => {
+    expect(all(text, locale)).toEqual(things.split(" ").map((id) => `${id} thing`));
   });
 
   test("but not of what stands in a sentence of its own", () => {

@@ -52,6 +52,33 @@ describe("times", () => {
     expect(clash(other, one)).toBe(expected);
   });
 
+  test.each([
+    ["Mo-Fr", "de", "mon tue wed thu fri"],
+    ["Mo bis Fr ab 17 Uhr", "de", "mon tue wed thu fri"],
+    ["di en do", "nl", "tue thu"],
+    ["sam matin", "fr", "sat"],
+    ["L-V por las tardes", "es", "mon tue wed thu fri"],
+    ["lunes y viernes", "es", "mon fri"],
+    ["da lunedì a venerdì", "it", "mon tue wed thu fri"],
+    ["2ª a 6ª", "pt", "mon tue wed thu fri"],
+    ["pzt-cuma", "tr", "mon tue wed thu fri"],
+    ["tutti i giorni, la domenica no", "it", "mon tue wed thu fri sat"],
+    ["so was hab ich nicht", "de", ""],
+    ["ik ben zo thuis", "nl", ""],
+    ["l'ami de Sam, à 18h", "fr", ""],
+  ])("days in short, in a row or ruled out: %s", (text, locale, days) => {
+    expect([...timesOf(said(text, locale)).days].join(" ")).toBe(days);
+  });
+
+  test.each([
+    ["8.30pm", "en", "evening"],
+    ["18:30", "en", "afternoon evening"],
+    ["ab 18.30 Uhr", "de", "afternoon evening"],
+    ["je suis infirmière de nuit", "fr", ""],
+  ])("hours with minutes; working hours are not when help is wanted: %s", (text, locale, parts) => {
+    expect([...timesOf(said(text, locale)).parts].join(" ")).toBe(parts);
+  });
+
   test("the day that tomorrow is, for whoever knows what day it is", () => {
     const monday = new Date("2026-03-02T23:30:00Z");
     expect(withWeekdays("demain matin", monday, "UTC", "fr")).toBe("demain matin (mardi)");

@@ -9,6 +9,22 @@ const band = (need: string, offer: string, needLocale = "fr", offerLocale = "fr"
 
 describe("another size, another place: the same thing, and yet not asked for; asked for where they meet", () => {
   test.each([
+    [
+      "perceuse pour du béton, un jour",
+      "Presto trapano, solo legno e cartongesso",
+      "fr",
+      "it",
+      false,
+    ],
+    ["drill for concrete", "Presto trapano, il cemento no", "en", "it", false],
+    [
+      "Infirmière ici, je cherche une nounou mardi",
+      "I'm a nurse, I give injections to neighbours",
+      "fr",
+      "en",
+      false,
+    ],
+    ["Looking for a nurse for an injection", "Infirmière, je fais les piqûres", "en", "fr", true],
     ["costume taille 50", "takım elbise, 44 beden, hediye", "fr", "tr", false],
     ["chaussures de randonnée pointure 42", "walking boots size 38 to lend", "fr", "en", false],
     ["Suche Matratze 90x200", "Matelas 140x190 à donner", "de", "fr", false],

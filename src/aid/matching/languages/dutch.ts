@@ -33,6 +33,8 @@ export const dutch: Language = {
   `,
   glued:
     /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(ochtend|morgen|middag|namiddag|avond|nacht)(?:en)?$/,
+  shortDays: "ma di wo do vr za zo",
+  ambiguousDays: "ma zo za",
   numbers:
     "een twee|tweeen drie|drieen vier|vieren vijf|vijven zes|zessen zeven|zevenen acht|achten negen|negenen tien|tienen elf twaalf",
   marks: {
@@ -88,6 +90,7 @@ export const dutch: Language = {
     `,
     gone: "al weg, is weg, zijn weg, reeds weg",
     unneeded: "niet meer nodig, heb ik niet meer nodig",
+    self: "ben, ik ben, als, wij zijn, werk als, hier",
     have: "heb, hebben, mijn, m'n, onze, ons",
     purpose: "voor, om, als, wanneer, indien, zodat, omdat",
     beside: `
@@ -95,9 +98,11 @@ export const dutch: Language = {
       vanaf, uit, naar, plus
     `,
     of: "van, v",
+    meanwhile: "terwijl, zolang, tot de mijne, tot mijn",
     and: "en, of, plus, alsook, ook",
     verbal: "ik, jij, je, hij, zij, ze, wij, we, te, kan, kunnen, wil, zou, wie, niet",
     except: "behalve, niet, geen, zonder, nooit, uitgezonderd, tenzij",
+    nay: "niet $, nee $",
     mild: "zonder",
     strict: "behalve, uitgezonderd, niet voor, maar niet",
     negatable:
@@ -109,13 +114,13 @@ export const dutch: Language = {
     `,
     only: "alleen, enkel, uitsluitend, slechts",
     weather: "regent, regen, sneeuw, vakantie",
-    mon: "ma tot, tot ma, maandag, maandags, maandagen",
-    tue: "di tot, tot di, dinsdag, dinsdags, dinsdagen",
-    wed: "wo tot, tot wo, woensdag, woensdagen",
-    thu: "do tot, tot do, donderdag, donderdagen",
-    fri: "vr tot, tot vr, vrijdag, vrijdagen",
-    sat: "za tot, tot za, zaterdag, zaterdagen",
-    sun: "zo tot, tot zo, zondag, zondagen",
+    mon: "maandag, maandags, maandagen",
+    tue: "dinsdag, dinsdags, dinsdagen",
+    wed: "woensdag, woensdagen",
+    thu: "donderdag, donderdagen",
+    fri: "vrijdag, vrijdagen",
+    sat: "zaterdag, zaterdagen",
+    sun: "zondag, zondagen",
     weekend: "weekend, weekends, weekenden, weekeinde",
     workdays: "in de week, door de week, doordeweeks, weekdagen, werkdagen",
     daily: "elke dag, iedere dag, alle dagen, dagelijks",

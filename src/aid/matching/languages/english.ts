@@ -88,6 +88,7 @@ export const english: Language = {
     mercy merge merit project projects lecture lectures license medicine journey library actual
     formation forest
   `,
+  shortDays: "mon tue|tues wed|weds thu|thur|thurs fri sat sun",
   numbers: "one two three four five six seven eight nine ten eleven twelve",
   marks: {
     but: "but, however",
@@ -148,6 +149,7 @@ export const english: Language = {
       no longer need, no longer needed, not needed any more, not needed anymore, don't need it any
       more, don't need it anymore, don't need one any more, don't need this any more
     `,
+    self: "i am, i'm, im, here, as a, we are, we're, being a, i work as",
     have: "my, our, have, got, i've, we've",
     purpose: "for, to, so, if, when, because",
     unpurpose: `
@@ -159,6 +161,7 @@ export const english: Language = {
       bringing, cost, costs, beside, by, plus, in exchange, included
     `,
     of: "of",
+    meanwhile: "while, until, till, whilst",
     and: "and, or, plus, also",
     verbal: `
       i, you, we, they, he, she, to, can, could, will, would, may, might, should, must, please, who,
@@ -167,6 +170,7 @@ export const english: Language = {
     except: `
       except, excluding, not, no, without, nor, instead, never, don't, isn't, won't, aren't
     `,
+    nay: "no $",
     mild: "without",
     strict: "except, excluding, not for, but not, apart from",
     negatable: "can, could, does, is, am, are, do, did, don't, will, would, may",

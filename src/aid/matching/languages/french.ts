@@ -69,6 +69,8 @@ export const french: Language = {
     tissue wagon phrase pension occasion commode isolation reception massage message messages camping parking shopping planning pressing smoking
     dressing footing brushing lifting building casting projet projets sieste visite visites vitesse caresse carte cartes carton contact
   `,
+  shortDays: "lun mar mer jeu ven sam dim",
+  ambiguousDays: "mar",
   numbers: "un|une deux trois quatre cinq six sept huit neuf dix onze douze",
   marks: {
     but: "mais",
@@ -124,6 +126,7 @@ export const french: Language = {
     `,
     gone: "est parti $, est partie $, c'est parti $, parti en, partie en, partis en, parties en, parti ce matin, partie ce matin, partis tres vite",
     unneeded: "plus besoin, plus necessaire, pas besoin finalement",
+    self: "je suis, j'suis, chuis, moi, en tant que, nous sommes, on est, etant",
     have: "ai, avons, on a, mon, ma, mes, notre, nos",
     purpose: "pour, pr, afin, si, quand, car, parce",
     beside: `
@@ -131,11 +134,13 @@ export const french: Language = {
       cout, a cote, fourni, fournis, inclus, en echange
     `,
     of: "de, du, des, d",
+    meanwhile: "pendant que, le temps que, en attendant que, tant que",
     and: "et, ou, plus, ainsi",
     verbal: `
       je, tu, il, elle, nous, vous, ils, elles, qui, se, ne, lui, j, pour, pourrait, peut, peux, pouvez
     `,
     except: "sauf, excepte, hormis, hors, pas, ni, sans, jamais, exclu, exclus",
+    nay: "non $",
     mild: "sans",
     strict: "sauf, excepte, hormis, pas pour, a l'exception, exception",
     negatable: `

@@ -42,6 +42,8 @@ export const german: Language = {
   glued:
     /^((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/,
   ordinals: true,
+  shortDays: "mo di mi do fr sa so",
+  ambiguousDays: "so mi do",
   numbers: `
     ein|eine|einem|einen|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf
   `,
@@ -104,6 +106,7 @@ export const german: Language = {
       nicht mehr gebraucht, brauche nicht mehr, wird nicht mehr gebraucht, brauche ich nicht mehr,
       brauchen wir nicht mehr
     `,
+    self: "bin, ich bin, als, wir sind, hier, arbeite als",
     have: `
       habe, hab, haben, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, unserem
     `,
@@ -113,11 +116,14 @@ export const german: Language = {
       mitbringen, dazu, inbegriffen, vom, aus, nach, plus
     `,
     of: "von, vom, des",
+    meanwhile:
+      "solange, wahrend, bis meins, bis meine, bis meiner, bis mein, bis unser, bis unsere",
     and: "und, oder, plus, sowie, auch",
     verbal: "ich, du, er, sie, wir, ihr, zu, kann, konnte, wurde, wer, nicht",
     except: `
       nichts,      ausser, nicht, kein, keine, keinen, keinem, keiner, ohne, nie, niemals, ausgenommen, weder
     `,
+    nay: "nicht $, nein $",
     mild: "ohne",
     strict: "ausser, ausgenommen, nicht fur, aber nicht, nur nicht, bis auf",
     negatable: `
@@ -131,7 +137,7 @@ export const german: Language = {
     `,
     only: "nur, ausschliesslich, lediglich",
     weather: "regnet, regen, schnee, ferien, schulferien",
-    mon: "montag, montags, montagen, mo",
+    mon: "montag, montags, montagen",
     tue: "dienstag, dienstags, dienstagen",
     wed: "mittwoch, mittwochs",
     thu: "donnerstag, donnerstags",

@@ -35,6 +35,8 @@ export const italian: Language = {
     sale mare pane tavola pala pila sole rosa onda vita cose mano case fine pasta carta porta bar
     film sport caso male mille uso data date gas nord sud
   `,
+  shortDays: "lun mar mer gio ven sab dom",
+  ambiguousDays: "mar",
   numbers: "un|uno|una due tre quattro cinque sei sette otto nove dieci undici dodici",
   marks: {
     but: "ma, pero",
@@ -90,6 +92,7 @@ export const italian: Language = {
     `,
     gone: "andato $, andata $, andati $, andate $, gia andato, gia andata",
     unneeded: "non serve piu, non mi serve piu, non ho piu bisogno",
+    self: "sono, faccio la, faccio il, faccio l, siamo, lavoro come, qui",
     have: "ho, abbiamo, mio, mia, miei, mie, nostro, nostra, nostri, nostre",
     purpose: "per, x, se, quando, affinche, perche",
     beside: `
@@ -97,12 +100,14 @@ export const italian: Language = {
       portare, incluso, inclusa, inclusi, compreso, compresi, in cambio, presso, da
     `,
     of: "di, del, della, dei, delle, dello, degli, d",
+    meanwhile: "mentre, finche, intanto che",
     and: "e, ed, o, oppure, piu, anche",
     verbal:
       "io, tu, lui, lei, si, che, chi, mi, ti, ci, puo, posso, potrebbe, non, per, qualcuno, lo",
     except: `
       tranne, eccetto, salvo, non, ne, senza, mai, escluso, esclusi, esclusa, niente, nessun
     `,
+    nay: "no $",
     mild: "senza",
     strict: "tranne, eccetto, salvo, non per, ma non, esclusi",
     negatable:
@@ -142,7 +147,7 @@ export const italian: Language = {
     m11: "novembre",
     m12: "natale, capodanno, dicembre",
     inside: "in, a, ad, inizio, fine, meta",
-    until: "al, alla, a, fino",
+    until: "al, alla, a, fino, tra .. e",
     since: "da, scorso, scorsa",
     onward: "dopo, dopo le, dalle, dalle ore",
     upto: "prima delle, entro, fino alle",

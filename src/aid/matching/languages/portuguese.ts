@@ -34,6 +34,8 @@ export const portuguese: Language = {
     sol pia vela mala pera cola prato copo sala mesa carta bola fato pau mao data base final total
     local normal real gas bar pasta
   `,
+  shortDays: "seg|2a ter|3a qua|4a qui|5a sex|6a sab dom",
+  ambiguousDays: "seg ter 2a 3a 4a 5a 6a sex dom",
   numbers: "um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze",
   marks: {
     but: "mas, porem",
@@ -85,6 +87,7 @@ export const portuguese: Language = {
     `,
     gone: "ja foi $, ja foram $, ja foi embora, ja se foi",
     unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",
+    self: "sou, trabalho como, como, somos, aqui",
     have: "tenho, temos, meu, minha, meus, minhas, nosso, nossa, nossos, nossas",
     purpose: "para, pra, pro, p, se, quando, porque, por",
     beside: `
@@ -92,9 +95,11 @@ export const portuguese: Language = {
       inclui, incluido, incluida, em troca
     `,
     of: "de, do, da, dos, das, d",
+    meanwhile: "enquanto, ate que",
     and: "e, ou, mais, tambem",
     verbal: "eu, tu, ele, ela, se, que, quem, nos, pode, posso, podia, nao, voce",
     except: "exceto, excepto, menos, salvo, nao, nem, sem, nunca, excluindo",
+    nay: "nao $",
     mild: "sem",
     strict: "exceto, excepto, menos, salvo, nao para, mas nao",
     negatable: `

@@ -36,6 +36,8 @@ export const spanish: Language = {
     plato casa cama pera ante balance red once pie sin come hay hoy fin son bien doble total real
     base final local normal general control gas bar
   `,
+  shortDays: "lun|l mar|m mie|x jue|j vie|v sab|s dom|d",
+  ambiguousDays: "l m x j v s d mar",
   numbers: "un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
   marks: {
     but: "pero, aunque",
@@ -93,6 +95,7 @@ export const spanish: Language = {
     `,
     gone: "ya no esta, ya no estan, ya se fue, ya volo",
     unneeded: "ya no necesito, ya no me hace falta, ya no hace falta",
+    self: "soy, como, somos, trabajo de, trabajo como, aqui",
     have: "tengo, tenemos, mi, mis, nuestro, nuestra, nuestros, nuestras",
     purpose: "para, pa, si, cuando, porque",
     beside: `
@@ -100,11 +103,13 @@ export const spanish: Language = {
       incluye, incluido, incluida, incluidos, a cambio, por
     `,
     of: "de, del, d",
+    meanwhile: "mientras, hasta que",
     and: "y, e, o, u, mas, ademas",
     verbal: `
       yo, tu, el, ella, se, que, nos, me, te, le, lo, quien, puede, puedo, podria, no
     `,
     except: "salvo, excepto, menos, no, ni, sin, nunca, tampoco, excluido",
+    nay: "no $",
     mild: "sin",
     strict: "salvo, excepto, menos, no para, pero no",
     negatable: `
@@ -146,7 +151,7 @@ export const spanish: Language = {
     m11: "noviembre",
     m12: "navidad, navidades, nochebuena, nochevieja, diciembre",
     inside: "en",
-    until: "al, a, hasta, y",
+    until: "al, a, hasta, entre .. y",
     since: "desde, pasado",
     onward: "despues de, a partir de, desde, desde las",
     upto: "antes de, antes de las, hasta, hasta las",

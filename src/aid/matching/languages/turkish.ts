@@ -30,6 +30,8 @@ export const turkish: Language = {
   `,
   ordinary: "bez kase son bin on en pas bora top kale tas",
   ordinals: true,
+  shortDays: "pzt|pt sal car per cum cmt|cts paz|pzr",
+  ambiguousDays: "sal car per cum paz",
   numbers: "bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki",
   marks: {
     but: "ama, fakat, ancak",
@@ -83,6 +85,7 @@ export const turkish: Language = {
     `,
     gone: "gitti $, alindi $, verildi $, kalmadi $",
     unneeded: "artik gerek yok, ihtiyac kalmadi, artik lazim degil, ihtiyacim kalmadi",
+    self: "ben, olarak, biz",
     have: "benim, bizim, bende, bizde",
     purpose: "icin, diye, uzere",
     unpurpose: "ihtiyaci, olanlar",
@@ -90,11 +93,13 @@ export const turkish: Language = {
       ile, yaninda, icinde, ustunde, altinda, yakin, dahil, karsiliginda, birlikte gelir, benden,
       bizden
     `,
+    meanwhile: "iken, gelene kadar, olana kadar",
     and: "ve, veya, ya da, ile, hem, de, da",
     except: `
       haric, disinda, degil, yok, olmasin, istemiyorum, olmayan, almiyorum, yapmiyorum, bakmiyorum,
       hariciyle, olmadan, veremem, bakamam
     `,
+    nay: "yok $, olmaz $, haric $",
     mild: "olmadan, yok",
     strict: "haric, disinda, olmasin",
     benign: `
@@ -112,7 +117,7 @@ export const turkish: Language = {
     sat: "cumartesi, cumartesileri",
     sun: "pazar, pazarlari, pazar gunu",
     weekend: "hafta sonu, hafta sonlari, haftasonu, haftasonlari",
-    workdays: "hafta ici, haftaici, is gunleri",
+    workdays: "pazartesiden cumaya, hafta ici, haftaici, is gunleri",
     daily: "her gun, hergun",
     morning: "sabah, sabahlari",
     afternoon: "ogleden sonra, ogleden sonralari, ogle",

@@ -6,7 +6,9 @@ export type MatchId = `m${string}`;
 /** What is needed as a concept (and what is offered, where that is another one), or the words that both used. */
 export type Because =
   | { readonly kind: "concept"; readonly concept: string; readonly offer?: string }
-  | { readonly kind: "words"; readonly words: readonly string[] };
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  /** What both seem to speak of, by all of their words. */
+  | { readonly kind: "perhaps"; readonly concept: string };
 
 /**
  * queued → asking-giver → asking-needer → introduced, or out of the way: declined by either, lapsed after three days

@@ -39,14 +39,18 @@ const namesOf = (desk: Desk): readonly string[] =>
 /** "Ouvertes", "open now": of a desk that is the question anyway. */
 const OPEN = /(?<![\p{L}])(?:ouverte?s?|open|now|maintenant|en ce moment)(?![\p{L}])/giu;
 
+/** What is named, not what all words together speak of. */
+const plainTokens = (text: string, locale: string, concepts: Concepts): readonly string[] =>
+  tokensOf(text, locale, concepts).filter((token) => !token.startsWith("g:"));
+
 /** Whether a list for these words has it: a service in any language, or a word of its name, places or districts. */
 export function isAbout(desk: Desk, { text, locale }: Wish, concepts: Concepts): boolean {
   const words = [...servicesOf(desk), ...namesOf(desk)];
   if (words.some((one) => folded(one).includes(folded(text)))) return true;
-  const wanted = tokensOf(text.replaceAll(OPEN, " ").trim(), locale, concepts);
+  const wanted = plainTokens(text.replaceAll(OPEN, " ").trim(), locale, concepts);
   // "Today?", "where?": nothing to leave any desk out for.
   if (wanted.length === 0) return true;
   const known = wanted.filter((token) => token.startsWith("c:"));
-  const tokens = new Set(words.flatMap((one) => tokensOf(one, desk.locale, concepts)));
+  const tokens = new Set(words.flatMap((one) => plainTokens(one, desk.locale, concepts)));
   return (known.length > 0 ? known : wanted).some((token) => tokens.has(token));
 }

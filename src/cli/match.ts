@@ -106,9 +106,11 @@ function prepare(lines: readonly PostLine[], detect: Detect, options: Options): 
 }
 
 const reasons = (because: readonly Because[], locale: string, concepts: Concepts) =>
-  because.flatMap((reason) =>
-    reason.kind === "concept" ? [concepts.label(reason.concept, locale)] : reason.words,
-  );
+  because.flatMap((reason) => {
+    if (reason.kind === "words") return reason.words;
+    const label = concepts.label(reason.concept, locale);
+    return [reason.kind === "concept" ? label : `perhaps ${label}`];
+  });
 
 const printed = ({ need, offer, score, band, because }: Fit, concepts: Concepts): string =>
   JSON.stringify({

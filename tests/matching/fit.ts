@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { analyse } from "../../src/aid/matching/analyse.ts";
-import { FEATURES, type Feature, SIGNS } from "../../src/aid/matching/likelihood.ts";
+import { FEATURES, SIGNS } from "../../src/aid/matching/likelihood.ts";
 import { compare } from "../../src/aid/matching/weigh.ts";
 import { openEmbedder } from "../../src/aid/matching/embedder.ts";
 import { loadConceptsFrom } from "../../src/aid/matching/load.ts";
@@ -18,7 +18,9 @@ const target =
     : new URL("weights.json", pathToFileURL(`${folder}/`));
 
 interface Example {
-  readonly features: Readonly<Record<Feature, number>>;
+  /** What speaks for and against the pair, in the order of `FEATURES`. */
+  readonly values: Float64Array;
+  readonly linked: boolean;
   readonly sure: boolean;
   readonly right: boolean;
   readonly weight: number;
@@ -33,15 +35,24 @@ const PRECISION = 0.93;
 const ONE_SIDED_90 = 1.2816;
 /** Worth showing to whoever searches: one in so many is right. */
 const LISTED = 0.08;
+/** Pairs that nothing links are wrong but for one in hundreds: one in so many of the wrong ones stands for all. */
+const ONE_OF = 10;
+/** What has less in common is not looked at. */
+const LEAST_GIST = 0.2;
 
 function examplesOf(set: Judged): readonly Example[] {
-  return judgedPairs(set).flatMap(({ need, offer, grade }) => {
+  return judgedPairs(set).flatMap(({ need, offer, grade }, at) => {
     const [mine, theirs] = [need, offer].map(({ text, lang }) => analyse(text, lang, concepts));
     if (!mine || !theirs) return [];
     const { features, best, sure, over } = compare(mine, theirs, concepts);
-    if (!best || over) return [];
+    const right = grade === 2;
+    const skipped = !right && (features.gist < LEAST_GIST || at % ONE_OF > 0);
+    if (over || (!best && skipped)) return [];
+    const values = Float64Array.from(FEATURES, (name) => features[name]);
     // A pair worth listing is half a mistake to send.
-    return [{ features, sure, right: grade === 2, weight: grade === 1 ? 0.5 : 1 }];
+    const usual = grade === 1 ? 0.5 : 1;
+    const weight = !best && !right ? usual * ONE_OF : usual;
+    return [{ values, linked: best !== undefined, sure, right, weight }];
   });
 }
 
@@ -49,30 +60,35 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 interface Model {
   bias: number;
-  weights: Record<Feature, number>;
+  readonly weights: Float64Array;
 }
 
-const scoreOf = ({ bias, weights }: Model, features: Example["features"]): number =>
-  sigmoid(FEATURES.reduce((sum, name) => sum + weights[name] * features[name], bias));
+function scoreOf({ bias, weights }: Model, values: Float64Array): number {
+  let sum = bias;
+  for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (values[at] ?? 0);
+  return sigmoid(sum);
+}
 
 /** Gradient descent on the logistic loss; weights of the wrong sign are set to nothing after each step. */
 function fit(examples: readonly Example[]): Model {
-  const zero = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>;
-  const model: Model = { bias: -2, weights: { ...zero } };
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const signs = FEATURES.map((name) => SIGNS[name]);
+  const model: Model = { bias: -2, weights: new Float64Array(FEATURES.length) };
+  // Pairs that nothing links are many and plain: they must not slow down what is learnt from the others.
+  const total = examples.reduce((sum, { weight, linked }) => sum + (linked ? weight : 0), 0);
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = { ...zero };
+    const slope = new Float64Array(FEATURES.length);
     let bias = 0;
-    for (const { features, right, weight } of examples) {
-      const error = ((right ? 1 : 0) - scoreOf(model, features)) * weight;
+    for (const { values, right, weight } of examples) {
+      const error = ((right ? 1 : 0) - scoreOf(model, values)) * weight;
       bias += error;
-      for (const name of FEATURES) slope[name] += error * features[name];
+      for (let at = 0; at < slope.length; at += 1)
+        slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0);
     }
     model.bias += (RATE * bias) / total;
-    for (const name of FEATURES) {
-      const next = model.weights[name] + RATE * (slope[name] / total - RIDGE * model.weights[name]);
-      model.weights[name] =
-        SIGNS[name] === 0 ? next : SIGNS[name] * Math.max(0, SIGNS[name] * next);
+    for (const [at, sign] of signs.entries()) {
+      const now = model.weights[at] ?? 0;
+      const next = now + RATE * ((slope[at] ?? 0) / total - RIDGE * now);
+      model.weights[at] = sign === 0 ? next : sign * Math.max(0, sign * next);
     }
   }
   return model;
@@ -90,7 +106,7 @@ function lowerBound(right: number, all: number): number {
 function thresholdOf(model: Model, examples: readonly Example[]): number {
   const sure = examples
     .filter((one) => one.sure)
-    .map((one) => ({ score: scoreOf(model, one.features), right: one.right }))
+    .map((one) => ({ score: scoreOf(model, one.values), right: one.right }))
     .toSorted((a, b) => b.score - a.score);
   let right = 0;
   let best = 1;
@@ -111,7 +127,9 @@ const examples = [...hard, ...examplesOf("earlier")];
 const model = fit(examples);
 // The earlier posts are easier than life: they would flatter.
 const notify = thresholdOf(model, hard);
-const weights = Object.fromEntries(FEATURES.map((name) => [name, rounded(model.weights[name])]));
+const weights = Object.fromEntries(
+  FEATURES.map((name, at) => [name, rounded(model.weights[at] ?? 0)]),
+);
 const made = { bias: rounded(model.bias), notify: rounded(notify), list: LISTED, weights };
 writeFileSync(target, `${JSON.stringify(made, undefined, 2)}\n`);
 console.info(`${examples.length} pairs that share something`, made);

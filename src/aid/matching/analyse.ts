@@ -3,6 +3,7 @@ import { actsOf, cared, isShown, type Clause, clausesOf, withAct } from "./actin
 import { type Amounts, amountsOf } from "./amounts.ts";
 import { type Times, timesOf } from "./calendar.ts";
 import type { Concepts, Mention } from "./concepts.ts";
+import type { Gist } from "./gist.ts";
 import { spokenLanguage } from "./language.ts";
 import { listsOf, servedAlike } from "./lists.ts";
 import { type Measures, measuresOf } from "./measures.ts";
@@ -48,6 +49,7 @@ export interface Analysis {
   readonly selling: boolean;
   /** Says that something is for sale; a price alone may be what a need would pay. */
   readonly seller: boolean;
+  readonly gist: Gist;
   /** What the host's model makes of the text. */
   readonly vector: Float32Array | undefined;
 }
@@ -186,6 +188,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     lent: says(words, "lend") && !says(words, "own"),
     kept: says(words, "give") || says(words, "own") || isSelling(text, words),
     selling: isSelling(text, words),
+    gist: concepts.gists.of(words, mentions, language),
     vector: concepts.embedder?.embed([text])[0],
   };
 }

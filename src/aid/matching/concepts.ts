@@ -2,6 +2,7 @@ import type { Analysis } from "./analyse.ts";
 import { buildLexicon, type Text } from "./lexicon.ts";
 import { compoundOf } from "./compounds.ts";
 import type { Embedder } from "./embedder.ts";
+import { type Gists, gistsOf } from "./gist.ts";
 import { memo, type Memo } from "./memo.ts";
 import { nearTerms } from "./near.ts";
 import { type Filled, patternsOf, type Place } from "./patterns.ts";
@@ -55,6 +56,8 @@ export interface Concepts {
   family(id: string): readonly string[];
   /** The last posts taken apart: the same ones come up again and again. */
   readonly analyses: Memo<Analysis>;
+  /** What posts are about by all of their words at once. */
+  readonly gists: Gists;
   /** The host's own, if there is one. */
   readonly embedder: Embedder | undefined;
 }
@@ -238,6 +241,7 @@ export function indexConcepts(
     isGeneral: (id) => (kinds.get(id)?.length ?? 0) >= SEVERAL,
     family,
     analyses: memo(remembered),
+    gists: gistsOf(all, family),
     embedder,
   };
 }

@@ -48,12 +48,19 @@ export const findMatches = <T extends Matchable>(
   local: Local = NOWHERE,
 ): readonly Fit<T>[] => rank(post, others, concepts, local).filter(({ band }) => band !== "silent");
 
-/** What the index holds of a post: its concepts and all that they are kinds of, then its other words. */
+/** So many of what all words of a post speak of bring together what no term links. */
+const GISTS = 4;
+
+/** What the index holds of a post: its concepts and all that they are kinds of, what its words speak of, then its other words. */
 export function tokensOf(text: string, locale: string, concepts: Concepts): readonly string[] {
-  const { subjects, beside, stems } = analyse(text, locale, concepts);
+  const { subjects, beside, stems, gist } = analyse(text, locale, concepts);
   const mended = subjects.some(({ acts }) => acts.has("repair")) ? ["repair-help"] : [];
   const ids = subjects.flatMap(({ id }) => [id, thingOf(id, concepts)]);
   const about = [...ids, ...mended, ...beside].flatMap((id) => concepts.family(id));
-  const tokens = [...about.map((id) => `c:${id}`), ...[...stems.keys()].map((stem) => `s:${stem}`)];
+  const tokens = [
+    ...about.map((id) => `c:${id}`),
+    ...concepts.gists.first(gist, GISTS).map((id) => `g:${id}`),
+    ...[...stems.keys()].map((stem) => `s:${stem}`),
+  ];
   return [...new Set(tokens)].slice(0, MAX_TOKENS);
 }

@@ -20,6 +20,9 @@ export function lazily(
     get analyses() {
       return ready().analyses;
     },
+    get gists() {
+      return ready().gists;
+    },
     get: (id) => ready().get(id),
     of: (word, locale) => ready().of(word, locale),
     near: (word, locale) => ready().near(word, locale),

@@ -5,6 +5,7 @@ import { isDated, timesClash } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Local, NOWHERE } from "./learning.ts";
 import { likeness } from "./embedder.ts";
+import { overlapOf } from "./gist.ts";
 import { type Feature, likelihood, MODEL } from "./likelihood.ts";
 import { BESIDE, bestLink, KIND, type Link, thingOf, WIDER } from "./links.ts";
 import { elsewhereThan } from "./places.ts";
@@ -27,6 +28,7 @@ function reasons(
   links: readonly Link[],
   words: readonly string[],
   need: Analysis,
+  perhaps: string | undefined,
 ): readonly Because[] {
   const given = new Map<string, string>();
   for (const link of [...(best ? [best] : []), ...links])
@@ -38,6 +40,9 @@ function reasons(
   }));
   if (words.length > 0 && given.size === 0) {
     because.push({ kind: "words", words: words.map((stem) => need.stems.get(stem) ?? stem) });
+  }
+  if (perhaps !== undefined && given.size === 0) {
+    because.push({ kind: "perhaps", concept: perhaps });
   }
   return because;
 }
@@ -137,6 +142,7 @@ export function compare(
   const near = best?.near ?? 0;
   const kind = concepts.get(best?.concept ?? "")?.kind;
   const onlyLent = kind === "object" && isForGood(need) && isForAWhile(offer);
+  const gist = Math.sqrt(overlapOf(need.gist, offer.gist));
   const [dated, datedOffer] = [isDated(need.times), isDated(offer.times)];
   return {
     features: {
@@ -152,6 +158,9 @@ export function compare(
       focus: Math.min(1, share(full.length, offer.subjects.length)),
       first: yes(best?.first === true),
       meaning: likeness(need.vector, offer.vector),
+      gist,
+      unlinked: yes(best === undefined),
+      gistAlone: best === undefined ? gist : 0,
       timesMeet: yes(dated && datedOffer && !timesClash(need.times, offer.times)),
       timeNeeded: yes(isDated(need.times, true) && !datedOffer && kind !== "object"),
       timeOffered: yes(datedOffer && !dated && kind !== "object"),
@@ -179,7 +188,13 @@ export function compare(
       sold: yes((offer.selling && !wouldPay(need)) || need.seller),
       onlyLent: yes(onlyLent),
     },
-    because: reasons(best, links, words, need),
+    because: reasons(
+      best,
+      links,
+      words,
+      need,
+      best ? undefined : concepts.gists.shared(need.gist, offer.gist),
+    ),
     best,
     related: isRelated(need, offer, concepts),
     sure:
@@ -192,9 +207,7 @@ export function compare(
   };
 }
 
-/** Words alone, without a concept, are worth at most this; whom or where both mention, still less. */
-const WORDS_ONLY = 0.3;
-const DETAILS_ONLY = 0.1;
+/** So many of a need's words in an offer are worth listing, whatever they are about. */
 const MIN_WORDS = 0.5;
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
@@ -209,13 +222,13 @@ export function weigh(
   const { features, because, best, related, sure, over } = compare(need, offer, concepts, town);
   const model = concepts.embedder?.model ?? MODEL;
   if (over) return { score: 0, band: "silent", because };
+  const likely = likelihood(features, model);
   if (!best) {
-    const { words, details } = features;
-    const more = WORDS_ONLY * words + DETAILS_ONLY * details;
-    const score = rounded(related ? Math.max(model.list, more) : more);
-    return { score, band: related || words >= MIN_WORDS ? "list" : "silent", because };
+    const score = rounded(related ? Math.max(model.list, likely) : likely);
+    const listed = score >= model.list || features.words >= MIN_WORDS;
+    return { score, band: listed ? "list" : "silent", because };
   }
-  const score = rounded(likelihood(features, model) * learnt(best.concept, best.given));
+  const score = rounded(likely * learnt(best.concept, best.given));
   const notify = sure && score >= model.notify;
   return { score, band: notify ? "notify" : score >= model.list ? "list" : "silent", because };
 }

@@ -91,6 +91,12 @@ export const dutch: Language = {
     gone: "al weg, is weg, zijn weg, reeds weg",
     unneeded: "niet meer nodig, heb ik niet meer nodig",
     self: "ben, ik ben, als, wij zijn, werk als, hier",
+    job: `
+      advocaat, barbier, boekhouder, chauffeur, dakwerker, dierenarts, elektricien, fotograaf, gastouder, imker, informaticus, kapper, kapster,
+      kinesist, kleermaker, klusjesman, kok, lasser, loodgieter, masseuse, mecanicien, metselaar, naaister, onthaalmoeder, poetshulp, poetsvrouw,
+      schilder, schoenmaker, schoonheidsspecialiste, schoorsteenveger, schrijnwerker, slotenmaker, thuishulp, timmerman, tolk, tuinman,
+      verloskundige, verpleegkundige, verpleegster, verpleger, vertaalster, vertaler, vroedvrouw
+    `,
     have: "heb, hebben, mijn, m'n, onze, ons",
     purpose: "voor, om, als, wanneer, indien, zodat, omdat",
     beside: `

@@ -109,7 +109,7 @@ export const english: Language = {
     sell: "for sale, selling, i sell, asking price, sale",
     repair: `
       rep, fix, fixes, fixing, fixed, repair*, mend, mends, mending, restore, service my, look at
-      my, patch up, sort out my, get it going, troubleshoot, have a look at
+      my, patch up, sort out my, get it going, troubleshoot, have a look at, bodge, bodged, tinker, tinkering, working again, work again, going again, back to life, gluing, glueing, put right, take a look
     `,
     lesson: `
       lesson*, teach*, learn*, tutor*, tuition, class, classes, a course, course in, course on, course for, courses, conversation, beginner,
@@ -127,13 +127,13 @@ export const english: Language = {
       deliver, transporting, configure, hang, hanging, put up, sharpen, print, translate, move my,
       mind my
     `,
-    care: "feed, feeding, feeds, fed, look after, looking after, mind, minding, sit, sitter, sitting, care for, caring, take care, holiday, holidays, hols, while you are away",
+    care: "feed, feeding, feeds, fed, look after, looking after, mind, minding, sit, sitter, sitting, care for, caring, take care, holiday, holidays, hols, while you are away, i'm away, we're away, i am away, we are away, be away, while i'm, while we're, hungry, have him for, have her for, have them for, have yours for, keep him for, keep her for, has him for",
     broken: `
       broken, broke, not working, doesn't work, does not work, stopped working, won't start, won't
       turn on, won't work, out of order, need fixing, needs fixing, need repair, dead, died, gave
       up, faulty, kaput, cracked, leaking, leaks, leaky, punctured, puncture, flat tyre, jammed,
       stuck, torn, snapped, packed up,
-      trips the electrics, trips the breaker, trips the fuse, trips the power, tripping the electrics, keeps tripping, blows the fuse, blows a fuse, blew the fuse, blown, burnt out, burned out, won't switch on, won't charge, won't turn, won't turn off, won't close, won't light, doesn't turn on, doesn't switch on, doesn't charge, doesn't heat, no longer works, no longer turns on, conked out, on the blink, busted, buggered, knackered, playing up, acting up, packed in, gone wrong, isn't working, aren't working, not heating, not charging, keeps cutting out, cuts out, makes a funny noise, ripped, holes in, shattered, smashed, keeps jamming, keeps freezing
+      trips the electrics, trips the breaker, trips the fuse, trips the power, tripping the electrics, keeps tripping, blows the fuse, blows a fuse, blew the fuse, blown, burnt out, burned out, won't switch on, won't charge, won't turn, won't turn off, won't close, won't light, doesn't turn on, doesn't switch on, doesn't charge, doesn't heat, no longer works, no longer turns on, conked out, on the blink, busted, buggered, knackered, playing up, acting up, packed in, gone wrong, isn't working, aren't working, not heating, not charging, keeps cutting out, cuts out, makes a funny noise, ripped, holes in it, has holes, full of holes, shattered, smashed, keeps jamming, keeps freezing, seized up, wonky, squeaky, squeaks, squeaking, wobbly, wobbles, wobbling, came off, come off, coming off, fallen off, fell off, fell apart, falling apart, coming apart, gone through, has had it, given up the ghost, gives up, giving up, on its last legs, smells burnt, smells of burning, burning smell, smoking, sparks, flickers, flickering, buzzing, rattles, rattling, keeps stopping, stops after, stops by itself, turns itself off, switches itself off, turns off by itself, switches off by itself, shuts down, keeps shutting, keeps switching, keeps turning off, keeps crashing, keeps beeping, beeps at me, error code, blue screen, not draining, not spinning, not cooling, isn't cooling, isn't cold, stopped heating, stopped spinning, stopped charging, stopped cooling, stops working, has stopped, bent, buckled, frayed, worn through, clogged, borked, bust, malfunctioning, defective, kaputt, skips stitches, terrible noise, awful noise, horrible noise, strange noise, weird noise, funny noise, grinding noise, making a noise, in pieces, in two pieces, in bits, frozen up, out of action, screen black, black screen, crackles, crackling, isn't turning, not turning, hums but, hissing, dangling, hanging by a thread
     `,
     nomore: "no longer, any more, anymore, won't, wont, doesn't, doesnt, refuses",
     used: "can, can't, manage, able, need*, use, used, using, want*, fit, fits, wear, available",
@@ -150,6 +150,12 @@ export const english: Language = {
       more, don't need it anymore, don't need one any more, don't need this any more
     `,
     self: "i am, i'm, im, here, as a, we are, we're, being a, i work as",
+    job: `
+      accountant, au pair, babysitter, baker, barber, beautician, beekeeper, bricklayer, caregiver, carer, carpenter, chef, childminder, chimney
+      sweep, cleaner, cobbler, cook, decorator, dj, dressmaker, driver, electrician, gardener, hairdresser, handyman, interpreter, joiner, lawyer,
+      locksmith, masseur, mechanic, midwife, nanny, nurse, nursing student, photographer, plasterer, plumber, roofer, seamstress, student nurse,
+      tailor, tiler, translator, tutor, upholsterer, vet
+    `,
     have: "my, our, have, got, i've, we've",
     purpose: "for, to, so, if, when, because",
     unpurpose: `

@@ -11,7 +11,7 @@ export const french: Language = {
     puisque qd quand que quel quelle quelles quelqu quelques quelqu'un quelqun qqn qqun qui quoi s sa se sera serait serais ses si soi sont son
     suis sur t ta te tel tes toi ton tout toute toutes tous tres trop tu un une vers via voici voila vos votre vous vs y 2 3 4 deux trois quatre
     cinq petit petite petits petites grand grande grands grandes gros grosse vieux vieille vieil vieilles ancien ancienne anciens beau belle bon
-    bonne bons bonnes nouveau nouvelle nouveaux nouvelles nouvel autre autres meme memes mien mienne etes-vous ptit ptite jolie joli
+    bonne bons bonnes nouveau nouvelle nouveaux nouvelles nouvel autre autres meme memes mien mienne etes-vous ptit ptite jolie joli volontiers gratuitement gentiment
   `,
   weak: `
     gens monde
@@ -20,7 +20,7 @@ export const french: Language = {
     recherchons recherchent rechercher chose choses chouette cinquante coeur compris cool cordialement coup coucou cours cout dans debut demain
     demander demande depuis dernier derniere derriere dimanche dimanches dire disponible disponibles dispo dispos dispose divers dix dizaine
     doit dois donne donner donnerais donnerai donnons donnez douze echange echanger emprunter emprunterais emprunte empruntons environ ensuite
-    etat faire fais fait faites faut faudrait fin fois forme francs euros euro genre gens gentil gentille gratuit gratuite gratuitement grace
+    etat faire fais fait faites faut faudrait fin fois forme francs euros euro genre gens gentil gentille gratuit gratuite grace
     groupe habite habitons heure heures hesitez hesiter hier huit ici immeuble impeccable instant interesse interesses interessee jamais jeune
     jeudi jeudis jour jours journee juste jusque jusqu'a jusqu lundi lundis maintenant mardi mardis matin matins matinee merci mercredi
     mercredis mieux minutes mn moins mois moment monde mtn neuf neuve neufs nombreux nickel non nuit offre offrir offrirais ok paire parfait
@@ -32,7 +32,7 @@ export const french: Language = {
     souvent stp svp super sympa tant tard temps tot toujours trouver trouve urgence urgent usage utiliser utilise utilises vais vendre vends
     vendredi vendredis veut veux veulent ville vingt vite voir voisin voisine voisins voisines taille tailles marche marchent montrer montrez
     vole volee depanner depanne depannez reparer repare repares reparez reparation reparateur casse cassee casses cassees panne electrique
-    electriques thermique manuel manuelle propre propres solide solides volontiers voudrais vouloir vont vraiment weekend week-end week end wk
+    electriques thermique manuel manuelle propre propres solide solides voudrais vouloir vont vraiment weekend week-end week end wk
     we zero debarrasse sauf sans hors excepte pas uniquement
   `,
   ordinary: `
@@ -90,8 +90,10 @@ export const french: Language = {
       a vendre, je vends, vends, vend, vendre mon, vendre ma, vendre mes, vendre notre, vendons, a saisir, prix ferme
     `,
     repair: `
-      repar*, depannage, depanner, rafistol*, bricoler, reviser, retaper, remettre en etat, jeter un oeil, remonter, remet en etat, ressouder,
-      recoudre, raccommoder, refaire marcher, remise en etat, revision
+      repar*, depannage, depanner, rafistol*, bricoler, reviser, retaper, remettre en etat, jeter un oeil, remonter, remet en etat, remets en etat, ressouder,
+      recoudre, raccommoder, refaire marcher, remise en etat, revision, remettre en marche, remets en marche, remet en marche, remise en
+      marche, remettre en route, remets en route, remet en route, depanne vos, depanneur, arranger ca, jette un oeil,
+      bidouilleur, bidouilleuse
     `,
     lesson: `
       cours, lecon, lecons, apprendre, apprends, apprenne, apprend, apprenez, enseign*, initier, initiation, prof, profs, professeur, professeure,
@@ -112,7 +114,12 @@ export const french: Language = {
       fonctionne pas, fonctionne plus, ne demarre plus, ne demarre pas, demarre plus, ne allume plus, allume plus, s'allume plus, en rade, bloque,
       bloquee, creve, creves, crevee, est mort, est morte, a rendu ame, a rendu l'ame, rendu ame, fuit, coince, coincee, abime, abimee, dechire,
       dechiree, troue, ne chauffe plus, chauffe plus, deraille,
-      fait tout sauter, fait sauter, fait disjoncter, fait tout disjoncter, disjoncte, fait sauter les plombs, saute tout le temps, tombe en panne, tombee en panne, tombe toujours en panne, a lache, vient de lacher, m'a lache, m'a lachee, nous a lache, a grille, est grille, est grillee, fait des siennes, sent le brule, sent le cru, fait un bruit bizarre, ne s'allume plus, ne s'allume pas, ne charge plus, ne tourne plus, ne part plus, veut plus demarrer, veut plus s'allumer, refuse de demarrer, refuse de s'allumer, prend l'eau, brulee, a saute, sautee, dechires, troues, trouee, fele, felee, fendu, fendue
+      fait tout sauter, fait sauter, fait disjoncter, fait tout disjoncter, disjoncte, fait sauter les plombs, saute tout le temps, tombe en panne, tombee en panne, tombe toujours en panne, a lache, vient de lacher, m'a lache, m'a lachee, nous a lache, a grille, est grille, est grillee, fait des siennes, sent le brule, sent le cru, fait un bruit bizarre, ne s'allume plus, ne s'allume pas, ne charge plus, ne tourne plus, ne part plus, veut plus demarrer, veut plus s'allumer, refuse de demarrer, refuse de s'allumer, prend l'eau, brulee, a saute, sautee, dechires, troues, trouee, fele, felee, fendu, fendue, pete, petee, petes, tordu, tordue, tordus,
+      tordues, deregle, dereglee, en miettes, s'eteint, s'eteint tout seul, fait un boucan, fait un drole
+      de bruit, fait du bruit, fait un bruit, deconne, deconnent, bugue, bugge, decroche, decrochee, decolle, decollee, se decolle, ebreche,
+      ebrechee, refuse de fonctionner, refuse de marcher, kaput, fuient, a rendu son dernier souffle, en carafe, denude, hors service, hors
+      d'usage, arrete au milieu, arrete au bout, arrete tout seul, arrete toute seule, arrete en plein, arrete tout le temps, affiche une
+      erreur, affiche un code, affiche erreur
     `,
     nomore: "plus",
     used: "peux, peut, peuvent, arrive, arrivent, courage, force, besoin, sert, servent, utilis*, dispo, disponible, envie, place, taille, va plus, mets, porte, joue",
@@ -127,6 +134,13 @@ export const french: Language = {
     gone: "est parti $, est partie $, c'est parti $, parti en, partie en, partis en, parties en, parti ce matin, partie ce matin, partis tres vite",
     unneeded: "plus besoin, plus necessaire, pas besoin finalement",
     self: "je suis, j'suis, chuis, moi, en tant que, nous sommes, on est, etant",
+    job: `
+      aide soignant, aide soignante, apiculteur, apicultrice, au pair, avocat, avocate, babysitter, barbier, boulanger, boulangere, bricoleur,
+      carreleur, chauffeur, coiffeur, coiffeuse, comptable, cordonnier, couturiere, couvreur, cuisinier, ebeniste, electricien, electricienne,
+      eleve infirmiere, estheticienne, etudiante infirmiere, garagiste, infirmier, infirmiere, informaticien, informaticienne, interprete,
+      jardinier, macon, maitre nageur, masseuse, mecanicien, mecano, menuisier, nounou, photographe, plombier, ramoneur, sage-femme, serrurier,
+      soudeur, tapissier, traducteur, traductrice, traiteur, veterinaire
+    `,
     have: "ai, avons, on a, mon, ma, mes, notre, nos",
     purpose: "pour, pr, afin, si, quand, car, parce",
     beside: `
@@ -137,7 +151,7 @@ export const french: Language = {
     meanwhile: "pendant que, le temps que, en attendant que, tant que",
     and: "et, ou, plus, ainsi",
     verbal: `
-      je, tu, il, elle, nous, vous, ils, elles, qui, se, ne, lui, j, pour, pourrait, peut, peux, pouvez
+      je, tu, il, elle, nous, vous, ils, elles, qui, se, ne, lui, j, me, te, pour, pourrait, peut, peux, pouvez
     `,
     except: "sauf, excepte, hormis, hors, pas, ni, sans, jamais, exclu, exclus",
     nay: "non $",
@@ -146,7 +160,8 @@ export const french: Language = {
     negatable: `
       peux, sais, arrive, marche, fonctionne, parviens, peut, pouvons, savons, hesitez, oubliez, suis, est, ai, connais, comprends, comprend,
       pige, habite, crois, veux, pourquoi, demarre, trouve,
-      chauffe, tourne, charge, allume, s'allume, ferme, refroidit
+      chauffe, tourne, charge, allume, s'allume, ferme, refroidit, sait, savent, sache, saurais, pourrais, peuvent, arrivent, trouvons,
+      comprenons, savait, voit, voient, vois, ose, oses, osons
     `,
     benign: `
       cher, chere, chers, trop, loin, mal, grave, forcement, encore, possible, tres, utilise, urgent, experience, probleme, souci, besoin,

@@ -107,6 +107,12 @@ export const german: Language = {
       brauchen wir nicht mehr
     `,
     self: "bin, ich bin, als, wir sind, hier, arbeite als",
+    job: `
+      altenpflegerin, anwaltin, backerin, barbier, buchhalterin, dachdecker, dolmetscher, dolmetscherin, elektriker, elektrikerin, fahrer,
+      fliesenleger, fotograf, friseur, friseurin, friseuse, gartner, gartnerin, handwerker, hebamme, imker, imkerin, informatiker, installateur,
+      klempner, koch, kochin, kosmetikerin, krankenpfleger, krankenschwester, maler, masseurin, maurer, pflegerin, physiotherapeutin, polsterer,
+      schlosser, schneider, schneiderin, schornsteinfeger, schreiner, schuster, schweisser, tagesmutter, tierarztin, tischler, ubersetzerin
+    `,
     have: `
       habe, hab, haben, mein, meine, meinen, meinem, meiner, unser, unsere, unseren, unserem
     `,

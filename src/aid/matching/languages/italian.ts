@@ -55,7 +55,11 @@ export const italian: Language = {
     sell: "vendo, vendesi, in vendita, vendiamo, prezzo",
     repair: `
       ripar*, aggiust*, sistemare, sistemo, rammendare, cucire, rattoppare, restaurare, saldare,
-      rimettere a posto, mettere a posto, me lo guarda, me la guarda, dare un occhiata, da un occhiata
+      rimettere a posto, mettere a posto, me lo guarda, me la guarda, dare occhiata, da occhiata,
+      rimette a posto, mette a posto, rimetterlo a posto, rimetterla a posto, rimette in sesto, rimetto in moto,
+      rimettere in moto, ci mette mano, ci da occhiata, dia occhiata, ci dia occhiata, ci guarda, ci guardi,
+      ci capisce, ci capisca, raddrizz*, incoll*, ricuc*, risistem*, ci mette le mani, riattacc*, revision*, fa ripartire, farlo ripartire, farla ripartire,
+      mi sistema, me lo sistema, me la sistema, sistemarlo, sistemarla, sistemarmi, lo sa sistemare, viene a vedere, venga a vedere
     `,
     lesson: `
       lezion*, impar*, insegn*, corso, corsi, ripetizioni, prof, professore, professoressa, spieg*,
@@ -72,13 +76,17 @@ export const italian: Language = {
       portare, trasport*, appendere, consegn*, configur*, accordare, affilare, stampare, tradurre,
       forare, tagliare, sistemare
     `,
-    care: "badare, bado, bada, occuparsi, si occupa, mi occupo, da mangiare, la pappa, accudi*, tenere, tengo, tiene, dar da mangiare, do da mangiare, ferie, vacanze",
+    care: "guarda, guardo, resta solo, restano soli, resta sola, affamat*, ospit*, affid*, sfam*, badare, bado, bada, occuparsi, si occupa, mi occupo, da mangiare, la pappa, accudi*, tenere, tengo, tiene, dar da mangiare, do da mangiare, ferie, vacanze",
     broken: `
       rotto, rotta, rotti, rotte, non funziona, non funziona piu, non funzionano, non va, non va
       piu, non parte, non si accende, guasto, guasta, si e rotto, si e rotta, smesso di funzionare,
       perde, perde acqua, gocciola, bucat*, inceppat*, bloccat*, intasat*, morto, morta, scucit*,
       strappat*, non carica,
-      fa saltare la corrente, fa saltare tutto, salta la corrente, fa saltare il salvavita, salta il salvavita, salta la luce, fa saltare la luce, bruciat*, si e bruciato, si e bruciata, fuso, ha smesso di funzionare, non scalda, non scalda piu, non gira, non gira piu, non chiude, non chiude piu, non si accende piu, non parte piu, andata in tilt, in tilt, fa i capricci, fa un rumore strano, puzza di bruciato, crepat*, spaccat*, si e spaccato, si e spaccata, si blocca, si spegne, mi ha lasciato a piedi, guasti, guaste, sgonfi*, scollat*, spezzat*, difettos*
+      fa saltare la corrente, fa saltare tutto, salta la corrente, fa saltare il salvavita, salta il salvavita, salta la luce, fa saltare la luce, bruciat*, si e bruciato, si e bruciata, fuso, ha smesso di funzionare, non scalda, non scalda piu, non gira, non gira piu, non chiude, non chiude piu, non si accende piu, non parte piu, andata in tilt, in tilt, fa i capricci, fa un rumore strano, fa un rumore, fa rumore, fa fumo, fischia, cigol*, traballa, traballano, goccia, sgocciola,
+      non raffredda, non raffredda piu, non aspira, non aspira piu, non scarica, non scarica piu, non si chiude, non si apre, non si apre piu, non si chiude piu,
+      non chiude bene, non legge, non stampa, non centrifuga, non taglia, non tagliano, non fa piu, lampeggia, storto, storta, striscia,
+      si e staccato, si e staccata, si sono staccate, si sono staccati, si e fermato, si e fermata, e andata, e andato, arrugginit*, dissaldat*,
+      non risponde, da errore, non si muove, non si muove piu, non si carica, non si carica piu, si ferma, fa contatto, falso contatto, butta aria calda, non butta, non butta piu, non prende piu, non esce piu, un ronzio, ghiaccia, caduto e non, puzza di bruciato, crepat*, spaccat*, si e spaccato, si e spaccata, si blocca, si spegne, mi ha lasciato a piedi, guasti, guaste, sgonfi*, scollat*, spezzat*, difettos*
     `,
     nomore: "non piu, piu",
     used: "in piu, di piu, ce la fa, ce la faccio, ce la fanno, riesc*, posso, puo, possono, us*, serv*, vogli*, usiamo, entra, metto, bisogno",
@@ -93,6 +101,11 @@ export const italian: Language = {
     gone: "andato $, andata $, andati $, andate $, gia andato, gia andata",
     unneeded: "non serve piu, non mi serve piu, non ho piu bisogno",
     self: "sono, faccio la, faccio il, faccio l, siamo, lavoro come, qui",
+    job: `
+      apicoltore, avvocato, badante, barbiere, calzolaio, commercialista, cuoca, cuoco, elettricista, estetista, fabbro, falegname,
+      fisioterapista, fotografo, giardiniere, idraulico, imbianchino, infermiera, infermiere, informatico, interprete, massaggiatrice, meccanico,
+      muratore, ostetrica, panettiere, parrucchiera, parrucchiere, sarta, sarto, tappezziere, tata, traduttrice, tuttofare, veterinaria
+    `,
     have: "ho, abbiamo, mio, mia, miei, mie, nostro, nostra, nostri, nostre",
     purpose: "per, x, se, quando, affinche, perche",
     beside: `
@@ -103,7 +116,7 @@ export const italian: Language = {
     meanwhile: "mentre, finche, intanto che",
     and: "e, ed, o, oppure, piu, anche",
     verbal:
-      "io, tu, lui, lei, si, che, chi, mi, ti, ci, puo, posso, potrebbe, non, per, qualcuno, lo",
+      "io, tu, lui, lei, si, che, chi, mi, ti, ci, vi, li, me, te, ve, ce, glielo, puo, posso, potrebbe, non, per, qualcuno, lo",
     except: `
       tranne, eccetto, salvo, non, ne, senza, mai, escluso, esclusi, esclusa, niente, nessun
     `,
@@ -116,7 +129,10 @@ export const italian: Language = {
       troppo, lontano, molto, urgente, caro, cara, usa, uso, usiamo, so, problema, problemi, fretta,
       importa, riesco, funziona, trovo, ho, impegno, esperienza, paura, esitate, vorrei, costa,
       parte, va, auto, patente, posso, e, capisco, capisce, intende, intendo, intendono, pretese, la uso, lo uso, mi, si, serve, morde,
-      scalda, gira, chiude, carica, accende, raffredda, funzionano
+      scalda, gira, chiude, carica, accende, raffredda, funzionano,
+      scarica, aspira, apre, fa, legge, taglia, tagliano, suona, sa, sanno, ce, vanno, abbiamo, sento, sente, riusciamo,
+      riesce, riescono, reggo, regge, beve, dorme, dormo, avanza, avanzano, vuoi, volete, dona, costi, vedo, vede, conosco,
+      conosciamo, arrivo, arriva, bastano, basta, stampa, centrifuga, risponde, fatto, visto, preso, esco, finisco, lavoro, cammina, puo, possono, possiamo, deve, gira, muove, parla, rispondono
     `,
     only: "solo, soltanto, solamente, esclusivamente, unicamente",
     weather: "piove, pioggia, neve, vacanze",

@@ -4,7 +4,6 @@ import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { italian } from "./italian.ts";
-import { JOBS } from "./jobs.ts";
 import { type Language, markerOf, type MarkWords } from "./language.ts";
 import { ORDINARY } from "./ordinary.ts";
 import { portuguese } from "./portuguese.ts";
@@ -52,7 +51,7 @@ function know(language: Language): Known {
       [...numbers].flatMap((forms, at) => forms.split("|").map((form) => [form, at + 1] as const)),
     ),
     breaks: setOf((language.marks["but"] ?? "").replaceAll(",", " ")),
-    mark: markerOf({ ...language, marks: { ...language.marks, job: JOBS[language.tag] ?? "" } }),
+    mark: markerOf(language),
   };
 }
 

@@ -12,27 +12,33 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     livrees local locale locales lutte lutter mail mails marron masse modele modeles opere operee operees operer operes orange oreille oreilles paquet
     paradis park physiques pile plaide plancher plonger portaient portait portant poupe ramene rejet remise repasse repasses reprise reprises russie
     separation souffle souffles souri surgele surgelee surgelees surgeles tchequie telle telles tels tente tenter turquie
+    citadin citadins cloue clouee clouees cloues decolle decollee decollees decollent decolles entraine entrainer entraines fuient fuit isole isolee
+    isolees isoles parental parentale parentaux reveille reveillent reveiller reveilles reveillez
   `,
   en: `
-    animated archive archived bobs booked booking brass breakfast bubble canvas ceramic cycles developed downstairs drinking economic electricity
+    animated archive archived bobs boot booked booking brass breakfast bubble canvas ceramic cycles developed downstairs drinking economic electricity
     email emails formed forming holy improve improved improves improving inflatable inflated internal invitation ironed lace lifted link linked
     linking magnetic mates mechanical mechanism mechanisms mobility nail oliver overall painted parked physical picture present presented presenting
     preserve preserved pulled pulling pulls record recorded recorder recording removal removed retrieved riding runs score scored screwed spec
-    statistical storing strap strings sweet tatty thermal trainer treat treated turkey varnished walker washed watched weight wired wrap wrapped yard
-    yards
+    statistical storing strap strings sweet tatty thermal trainer treat treated turkey varnished walker washed watched weight whistles whistling wired wrap wrapped yard
+    yards tidy
   `,
   es: `
-    alex americano americanos apagada apagado aparcada aparcado aparcados aparco asistente asistentes biologica biologico biologicos bote botes
-    camina caminando capaces capaz cazador cazadores celos celula celulas china cintas cobra cobramos cobran cobrar cobras cobro comico comodo
-    comodos congelada congelado conoce conoceis conocemos conocen conoces conozco conservar corre correos cuadrada cuadradas cuadrado cubierta
-    cubierto cuenta cuento cumplido cumplimos cumplir cumplo dallas deportista deportistas desmonta desmontable desmontables desmontada desmontadas
-    desmontado desmontados desmontaje desmontar desmontarla desmontarlas desmontarlo desmontarlos desmonto despertado diane duele duelen empleada
-    empleadas empleado empleados encerado enchufada enchufado entrada escayolada escayolado factura fines fisico fisicos generales granada grave
-    graves guardo manda mandad mandadme mandadnos mandado mandame mando manten media menor menores mensual mensuales mente mentes mentido mentir
-    naranja opera operada operado operar ordenada ordenado park parker pasa pasas pendiente piensa piensan piensas piense piensen pienses planchada
-    planchadas planchado planchados podia podian podias ponia ponian ponias practica puerto puertos quedado quimico quimicos rastrear rastros
-    recogida recogidas recogido recogidos romano romanos sargento segura seguro soldado soldados trajo transporta transportar transporto trono venda
-    vendan vestida vestidas
+    alex americano americanos anima animais animamos animan animas anime animo apagada apagado aparcada aparcado aparcados aparco asistente asistentes
+    atasca atascada atascado atascan atascar barro biologica biologico biologicos bolero boleros bote botes boxes camina caminando capaces capaz carne
+    cazador cazadores celos celula celulas china cintas cobra cobramos cobran cobrar cobras cobro comico comodo comodos congelada congelado conoce
+    conoceis conocemos conocen conoces conozco conservar corre correos cuadrada cuadradas cuadrado cubierta cubierto cuenta cuento cumplido cumplimos
+    cumplir cumplo dallas deportista deportistas desmonta desmontable desmontables desmontada desmontadas desmontado desmontados desmontaje desmontar
+    desmontarla desmontarlas desmontarlo desmontarlos desmonto despertado destrozada destrozado destrozo diane duele duelen empleada empleadas
+    empleado empleados encerado enchufada enchufado entrada entregado enyesada enyesado escayolada escayolado factura filtra fines fisico fisicos
+    generales granada grave graves guardo hago juzga juzgan juzgar juzgue juzguen manda mandad mandadme mandadnos mandado mandame mando manten media
+    menor menores mensual mensuales mente mentes mentido mentir montaron mude naranja opera operada operado operan operar operaran operarme operaron
+    operarse operen ordenada ordenado oveja park parker pasa pasas pastilla pastillas pendiente piensa piensan piensas piense piensen pienses
+    pincharme pincharse planchada planchadas planchado planchados plantamos plantar plantarla plantarlo plantarlos plante planten planto podia podian
+    podias ponia ponian ponias porte practica practicamos practican practicando practique pruebas puerto puertos quedado quimico quimicos rastrear
+    rastros receta recoge recogemos recogida recogidas recogido recogidos recojo regalado regalan regalaria regalarme regalaron regale regalen rodilla
+    rodillas romano romanos sacad sacamos sacan saco saque saquen sargento segura seguro sella sellar sellarla sobrado sobrar sobrara sobraron sobro
+    soldado soldados sueldo sueldos tragar trago traje trajeron trajo transporta transportar transporto trono venda vendan vestida vestidas
   `,
   de: `
     absprechen abstellen abziehen adressen angeles aufnehmen ausmessen auspacken backer bande baumwolle baustelle bedurfnisse bekenntnisse bestelle
@@ -56,20 +62,27 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     russia salvi scopare scopata scopato scopi scopo scura scure scuri scuro separata separate separati separato separazione sigillata sigillato
     soffitto spese speso sportiva sportivo staff stirata stirate stirati stirato surgelata surgelati surgelato svegli svegliare svegliarsi svegliata
     svegliati svegliato sveglio tasso telefonate telefonato torto vestita vetro
+    ramo rami mazzo sinistra sinistre geometra geometri separando separare separarmi impostare sterilizzare sterilizzarla sterilizzarlo rinfrescare
+    tagliata tagliate tagliati tagliato tagliera taglierebbe torino portarle portarli portarlo portarla portargli ripara ripari riparo riparerebbe
+    riparato riparala ripararlo ripararla ripararmi stringe lamine gattonare gattona orientare orientarli orientarmi
+    orientarsi orienti brasile materie regalano tagliano conti conto candy buche buca mucchi
   `,
   pt: `
-    alex animada animado animados animo apara aparafusado aparam aparamos aparar aparei aparo arranjou banquete barata barato biologica biologico
-    biologicos bolso bolsos bomba bombas burra calcada caminha caminhas carater carrega carregada carregado carrego carrinho carrinhos castanho
-    castanhos celula celulas cerca cercado checar cheia cheias cheio coberta coberto cobra cobrar cobras cobrir colhida colhido compra comprada
-    comprado compramos comprando comprida compridas comprido compridos congelada congelado consolo corre correm correndo corrente correu desmonta
-    desmontada desmontado desmontados desmontagem desmontamos desmontar desmontavel desmonto desportista dominar dupla duplo duplos empilhaveis
-    empilhavel empregada empregado empregados escutar escute escutei escutem escuto escutou estacionada estacionado estaciono estrada estradas farsa
-    fatura faturas fisico fisicos forma formada formado formar greg harper insuflado insuflavel lanche lanches laranja leito livrar livre livres louca
-    loucas louco loucos maio mancha manchada manchado manga mantem mantenho manter mantida mantido menor menores mente mentes menti mentir mentira
-    mentiu milhas miss misseis objetivo objetivos opera operada operado operar park parker passa passada passadas passado passados passam passamos
-    passando passar passara passaram passava passo pensamos pensar pensei penso pensou portaria porteira porteiro porter porto portos privada privado
-    quimico quimicos regado roman romano romanos russia secretaria segura seguro sobretudo soldado soldados telefonar telefonou tendo tens tenso
-    termos tesouro testemunho trancada trancado trancar transportar transporto vinha vinham zumbi zumbis
+    alex alinha anima animada animado animados animam animamos animas anime animo apara aparafusado aparam aparamos aparar aparei aparo arranjou
+    arruma arrumada arrumado arrumados arrumam arrumar arrume arrumo banquete baralha baralham barata barato biologica biologico biologicos bolso
+    bolsos bomba bombas burra calcada calcadas caminha caminhas caramelo carater carrega carregada carregado carrego carrinho carrinhos castanho
+    castanhos celula celulas cerca cercado checar cheia cheias cheio coberta coberto cobra cobrar cobras cobrir coleira colhida colhido compra
+    comprada comprado compramos comprando comprida compridas comprido compridos congelada congelado consolo corre correm correndo corrente correu
+    desmonta desmontada desmontado desmontados desmontagem desmontamos desmontar desmontavel desmonto desportista dominar dupla duplo duplos
+    empilhaveis empilhavel empregada empregado empregados endoscopia entregaram entrego entregue escutar escute escutei escutem escuto escutou
+    estacionada estacionado estaciono estrada estradas farsa fatura faturas ficha fisico fisicos forma formada formado formar forrar greg guincha
+    guincham guinchar harper insuflado insuflavel lanche lanches laranja leito livrar livre livres louca loucas louco loucos maca maio mancha manchada
+    manchado manga mantem mantenho manter mantida mantido menor menores mente mentes menti mentir mentira mentiu milhas milho miss misseis molho
+    objetivo objetivos opera operada operado operadora operadoras operam operar operaram operarem ovelha park parker passa passada passadas passado
+    passados passam passamos passando passar passara passaram passava passo pensamos pensar pensei penso pensou planta portaria porteira porteiro
+    porter porto portos pratica praticando privada privado quimico quimicos quintas rastos receita receitas regado roman romano romanos russia saia
+    secretaria segura seguro serra serve sobretudo soldado soldados telefonar telefonou tendo tens tenso termos terra tesouro testemunho traga tragam
+    trago trancada trancado trancar transportar transporto vinha vinham zumbi zumbis
   `,
   nl: `
     aankleden afmeten bakker banks buurtgenoten chip dichter dorpsgenoten engel engelen erboven fietspad gemeten gestreken heks hoede houten
@@ -100,6 +113,15 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     turlerde tut tutacagim tutan tutum tutumu tutun tuvalet tuvalete tuvaleti umrumda umrunda utulu uyum uyumak uyumaya yasa yasam yasama yasami
     yasamin yasi yasim yasimda yasimdan yasina yasinda yasindaki yasindan yasindayim yasini yasiniz yaslar yaslarda yaslari yaslarinda yazili yila
     yilimiz yilimizin yillarin yiyecegim yiyecegiz yogun yogunlugu yogunluk yogunum yunan zara
+    borc borca borclar borclari borclarim borclarimi borcu borcum borcumu borcumuz borclu catidan catidaki catiyi kapisina kapisinda
+    kapisindan kapiniz kapinizi kapimi kapima kapimda kapiya kapida kapidan kapan kapani kapanlar kapanlarim
+    kapanip kapandi kabin kabinde kabine kupe kupem kupemi kupemin kupeler kupesi kupeyi koluma kolumun kollar kollarim kolunda koluna kollari
+    gidenler gidenlerin gidenlere gidenleri gidilir gaz gazi gazini gaza gazci lekesini lekesine lekeli lekelendi tutanlar tutanlarla alcam alicam
+    alcaz sildim sildi sildik silsin sileyim haklari haklariniz haklarimiz haklarini hakkim hakkimi hakkimiz kumas kumasi kumasini kumastan
+    kumaslari koseden koselere koseler koseyi kosesi sirke sirkesi sirkeleri kece kecesi fonum fonumuz kaynakca kaynakcasi kombin kombini kombinler
+    basarim basarimi basari basarili basardi basardiniz basardik satirlar satiri satirlari sapini sapli sarkti temassiz tasim coktu karate karatti
+    pileleri keser yasli meseden serpil
+    cakan kasete kaset kasetleri lime yemlerini yigin yiginlar yikama yikamak yikamaya yikamasi yikasin yikasam kolunun
   `,
   ar: `
     اجر اجره اجري ازعاج اعلام افكار اماكن انجيلا ايميل بابا بالمايه ببساطه بجيب بدايه بدل بدلا بدلها بدلي برتقالي بروكلين بري بريه برييه بساطه بساعات

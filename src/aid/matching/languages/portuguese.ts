@@ -28,7 +28,7 @@ export const portuguese: Language = {
     recolher passar vir levar comprar usar funciona avariado avariada quebrado quebrada partido
     estragado estragada arranjar consertar reparar sem nao excepto exceto menos so apenas pessoa
     pessoas coisa coisas vez tempo livre malta pessoal gente jeito faz fazer faco sabe saber sei
-    contacto mensagem privado doacao juntos precisar alguma
+    contacto mensagem privado doacao juntos precisar alguma to ta tou nivel medio
   `,
   ordinary: `
     sol pia vela mala pera cola prato copo sala mesa carta bola fato pau mao data base final total
@@ -52,17 +52,17 @@ export const portuguese: Language = {
     `,
     sell: "vendo, vende se, a venda, vendemos, preco",
     repair: `
-      repar*, arranj*, consert*, remendar, coser, costurar, restaurar, soldar, compor
+      repar*, arranj*, consert*, remendar, coser, costurar, restaurar, soldar, compor, uma olhada, uma olhadela, uma olhadinha, um jeito, arrum*, colar, amolar
     `,
     lesson: `
       aula, aulas, aprend*, ensin*, explicac*, explicador*, curso, licoes, professor, professora,
       prof, explicar, conversacao, conversar, pratic*, melhorar, principiante, principiantes,
-      iniciante, iniciantes, reforco, oficina, workshop, explicar me
+      iniciante, iniciantes, reforco, oficina, workshop, explicar me, nativo, nativa
     `,
     partner: `
       parceiro, parceira, companheiro, companheira, jogar, juntos, comigo, connosco, conosco,
       jogador, jogadores, companhia, juntar se, quem alinha, alinha, adversario, equipa, time, grupo
-      para, acompanhar, falta nos um, falta um, quem joga, jogamos
+      para, acompanhar, falta nos um, falta um, quem joga, jogamos, rival, oponente, par para, faltam dois para, faltam dois pro, faltam tres para, falta gente
     `,
     service: `
       instal*, montar, monto, montagem, pintar, limpar, limpeza, lavar, levar, transport*, pendurar,
@@ -73,10 +73,10 @@ export const portuguese: Language = {
       avariad*, partid*, quebrad*, estragad*, nao funciona, nao funcionam, deixou de funcionar,
       parou de funcionar, nao liga, nao arranca, nao pega, nao carrega, furad*, entupid*, pinga, a
       pingar, vaza, vazando, encravad*, morreu, rasgad*, descosid*, avariou, pifou, quebrou,
-      faz saltar o quadro, salta o quadro, manda o quadro abaixo, dispara o quadro, dispara o disjuntor, desarma o disjuntor, faz disparar o disjuntor, vai a luz abaixo, queimad*, queimou, fundid*, fundiu, nao aquece, nao roda, nao gira, nao fecha, nao acende, nao esfria, nao gela, ja nao funciona, ja nao trabalha, nao trabalha, foi a vida, deu o berro, deu pau, estragou, rachad*, bloqueou, encravou, faz um barulho estranho, deita fumo, desliga sozinho, deixou de trabalhar, a meter agua, mete agua
+      faz saltar o quadro, salta o quadro, manda o quadro abaixo, dispara o quadro, dispara o disjuntor, desarma o disjuntor, faz disparar o disjuntor, vai a luz abaixo, queimad*, queimou, fundid*, fundiu, nao aquece, nao roda, nao gira, nao fecha, nao acende, nao esfria, nao gela, ja nao funciona, ja nao trabalha, nao trabalha, foi a vida, deu o berro, deu pau, estragou, rachad*, bloqueou, encravou, faz um barulho estranho, deita fumo, desliga sozinho, deixou de trabalhar, a meter agua, mete agua, nao puxa, nao aspira, nao suga, nao le, nao da pressao, nao escoa, nao drena, nao centrifuga, nao trava, nao freia, nao imprime, nao seca, nao lava, nao esquenta, nao refrigera, nao arrefece, nao faz cafe, nao tira, nao deita, parou de, parou, soltou se, soltou, partiu se, descolou, descolou se, arrebentou, rebentou, rebentou se, encrava, travando, trava sozinho, lentao, lentissim*, soa horrivel, soa mal, faz barulho, faz um barulho, apita, trastejando, ta lento, anda lento, muito lento, desliga sozinha, reinicia sozinho, verte, a verter, verte agua, caiu no chao, mau contacto, mau contato, atrasa, apaga logo, apaga sozinho, apaga se, falha, falhando, nao solta, nao entra, nao encaixa, guincha*, torto, tortos, esta torta, empenad*, faz estrondo, faz um estrondo, nao veda, faz gelo, fazer gelo, calou se, emperra*, enferrujad*, oxidad*, bamba, bambas, ecra preto, tela preta, nao responde, nao conecta, nao reconhece, range, rangendo, rasgou, descoseu, descoseram
     `,
-    nomore: "ja nao, nao mais, deixou de",
-    used: "posso, pode, podem, consigo, consegue, us*, precis*, quero, serve, servem, cabe",
+    nomore: "ja nao, nao mais, deixou de, parou de",
+    used: "posso, pode, podem, consigo, consegue, us*, precis*, quero, serve, servem, cabe, atrev*",
     found: "encontrado, encontrada, encontrei, achei, arranjei, arranjado, arranjada",
     thanks: "obrigado, obrigada, obg, valeu",
     closed: `
@@ -88,6 +88,12 @@ export const portuguese: Language = {
     gone: "ja foi $, ja foram $, ja foi embora, ja se foi",
     unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",
     self: "sou, trabalho como, como, somos, aqui",
+    job: `
+      advogada, alfaiate, apicultor, baba, barbeiro, cabeleireira, cabeleireiro, canalizador, carpinteiro, contabilista, costureira, cozinheira,
+      cozinheiro, cuidadora, eletricista, encanador, enfermeira, enfermeiro, esteticista, estofador, explicadora, fisioterapeuta, fotografo,
+      informatico, interprete, jardineiro, marceneiro, massagista, mecanico, motorista, padeiro, parteira, pedreiro, sapateiro, serralheiro,
+      tradutora, veterinaria
+    `,
     have: "tenho, temos, meu, minha, meus, minhas, nosso, nossa, nossos, nossas",
     purpose: "para, pra, pro, p, se, quando, porque, por",
     beside: `
@@ -97,19 +103,19 @@ export const portuguese: Language = {
     of: "de, do, da, dos, das, d",
     meanwhile: "enquanto, ate que",
     and: "e, ou, mais, tambem",
-    verbal: "eu, tu, ele, ela, se, que, quem, nos, pode, posso, podia, nao, voce",
+    verbal: "eu, tu, ele, ela, se, que, quem, nos, pode, posso, podia, nao, voce, alguem, ninguem",
     except: "exceto, excepto, menos, salvo, nao, nem, sem, nunca, excluindo",
     nay: "nao $",
     mild: "sem",
     strict: "exceto, excepto, menos, salvo, nao para, mas nao",
     negatable: `
-      posso, pode, percebe, percebo, entende, entendo, sabe, fala, falo, sei, sou, e, esta, estou, consigo, funciona, tenho, quero, liga, precisa
+      posso, pode, percebe, percebo, entende, entendo, sabe, fala, falo, sei, sou, esta, estou, consigo, funciona, tenho, quero, liga, precisa, falamos, consegue, percebem, entendem, sabem, da
     `,
     benign: `
       muito, longe, urgente, uso, usa, usamos, foi, fui, mais foi, mais fui, sei, problema, pressa, importa, consigo, funciona,
       tenho, e, caro, cara, compromisso, experiencia, medo, hesite, hesitem, cobro, encontro, carro,
       carta, posso, quero, preciso, liga, arranca, pega, precisa, percebe, percebo, entende, entendo, sabe, domino, me, se, morde, faz,
-      aquece, roda, gira, fecha, acende, esfria, gela, trabalha, carrega, funcionam
+      aquece, roda, gira, fecha, acende, esfria, gela, trabalha, carrega, funcionam, vejo, ve, oico, ouve, falo, fala, falam, percebem, entendem, sabem, consegue, conseguimos, conheco, chego, chega, cabe, cabem, aprendi, aprendeu, aprendemos, tem, temos, pude, soube, vou, vai, tinha, alcanco, alcanca, le, da, distingue, paro, deixa, deixam, atrevo, aguento, chegar, sai, saem, desce, vem, acaba, vive, aguenta, entreguei, saia
     `,
     only: "so, somente, apenas, exclusivamente, unicamente",
     weather: "chove, chover, chuva, neve, ferias",

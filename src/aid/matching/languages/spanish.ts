@@ -29,7 +29,7 @@ export const spanish: Language = {
     necesitas tienes teneis encantado encantada tiempo libre busco problema contacto privado
     escribir escribidme mensaje funciona funcionan roto rota rotos rotas arreglar reparar estropeado
     estropeada sin no salvo excepto solo menos bien mal uso usar usado usada usados sirve queda
-    quedan recoger recogida pasar venir llevar comprar
+    quedan recoger recogida pasar venir llevar comprar nivel medio
   `,
   ordinary: `
     pan lata sol tapa vela cola mesa copa ropa sopa barra carta falda cinta bota pila gato taza
@@ -56,17 +56,17 @@ export const spanish: Language = {
     `,
     sell: "vendo, se vende, en venta, vendemos, precio, a la venta",
     repair: `
-      repar*, arregl*, compostura, remendar, coser, apanar, restaurar, poner a punto, soldar
+      repar*, arregl*, compostura, remendar, coser, apanar, restaurar, poner a punto, soldar, un vistazo, encolar, tapar agujeros, encol*
     `,
     lesson: `
       clase, clases, aprend*, ensen*, profe, profesor, profesora, curso, lecciones, explicar,
       explicarme, conversacion, practicar, mejorar, principiante, principiantes, intercambio,
-      taller, iniciacion, perfeccionar, refuerzo, dar clase
+      taller, iniciacion, perfeccionar, refuerzo, dar clase, nativo, nativa
     `,
     partner: `
       companero, companera, companeros, pareja para, jugar, juntos, juntas, conmigo, jugador,
       jugadores, quien se apunta, apuntarse, se apunta, acompanarme, compania, grupo para, equipo,
-      quedar para, contrincante, nos falta uno, falta uno, quien juega, jugamos
+      quedar para, contrincante, nos falta uno, falta uno, quien juega, jugamos, rival, oponente, pareja de, nos faltan dos, nos faltan tres, nos falta gente, falta gente
     `,
     service: `
       instalar, instalo, montar, monto, montaje, pintar, limpiar, limpieza, lavar, llevar,
@@ -80,10 +80,10 @@ export const spanish: Language = {
       funcionar, ha dejado de funcionar, pinchad*, atascad*, gotea, pierde agua, kaput, no carga, ha
       muerto, se estropeo, rajad*, descosid*,
       hace saltar la luz, salta la luz, saltan los plomos, hace saltar los plomos, salta el diferencial, hace saltar el diferencial, salta el automatico, se quemo, se ha quemado, quemada, quemado, se me ha quemado, fundid*, se ha fundido, no calienta, no gira, no cierra, no enfria, ha petado, ha cascado, se cae a pedazos, echa humo, hace un ruido raro, se apaga, se atasca, malogrado, malograda, se descompuso, descompuest*, no prende, no sirve, se jodio, hecho polvo, partido en dos,
-      se dano, danado, danada
+      se dano, danado, danada, no chupa, no aspira, no saca, no lee, no echa agua, no tira, no suena, no se oye, no se ve, no frena, no desagua, no evacua, no traga, no imprime, no lava, no seca, no succiona, no reconoce, se paro, se ha parado, se me paro, se despego, se ha despegado, se me despego, se despegaron, se han despegado, se solto, se ha soltado, se me ha soltado, se me solto, se partio, se ha partido, se me partio, se me ha partido, se trabo, se traba, se atasco, se ha atascado, se cuelga, se bloquea, hecha trizas, hecho trizas, hecha polvo, va lento, va lenta, va lentisim*, va fatal, suena fatal, suena mal, hace ruidos, hace mucho ruido, pierde aceite, pierde presion, trastea, se me jodio, se torcio, se tambalea, se tambalean, cojea, hace chispas, echa chispas, mellad*, destrozad*, trabad*, se queda llen*, no hace presion, no da chorro, no da presion, se recalienta, se calienta mucho, se mueve solo, echa aire caliente, oxidad*, parpadea, falla, fallan, da error, no responde, no conecta, no detecta, se para, se quedo trabado, pantalla negra, se reinicia
     `,
-    nomore: "ya no, no me, se niega",
-    used: "puedo, puede, pueden, podemos, us*, necesit*, quier*, queda, vale, sirve, sirven, cabe, tengo",
+    nomore: "ya no, no me, se niega, ha dejado de, dejo de, han dejado de",
+    used: "puedo, puede, pueden, podemos, us*, necesit*, quier*, queda, vale, sirve, sirven, cabe, tengo, atrev*",
     found: "encontrado, encontrada, encontre, encontramos, conseguido, conseguida",
     thanks: "gracias",
     closed: `
@@ -96,6 +96,12 @@ export const spanish: Language = {
     gone: "ya no esta, ya no estan, ya se fue, ya volo",
     unneeded: "ya no necesito, ya no me hace falta, ya no hace falta",
     self: "soy, como, somos, trabajo de, trabajo como, aqui",
+    job: `
+      abogada, abogado, albanil, apicultor, barbero, canguro, carpintero, cerrajero, cocinera, cocinero, comadrona, conductor, contable,
+      costurera, cuidadora, electricista, enfermera, enfermero, esteticista, fontanero, fotografo, informatico, interprete, jardinero, limpiadora,
+      manitas, masajista, matrona, mecanico, modista, ninera, panadero, peluquera, peluquero, sastre, soldador, tapicero, tejador, traductor,
+      traductora, veterinaria, zapatero
+    `,
     have: "tengo, tenemos, mi, mis, nuestro, nuestra, nuestros, nuestras",
     purpose: "para, pa, si, cuando, porque",
     beside: `
@@ -106,21 +112,21 @@ export const spanish: Language = {
     meanwhile: "mientras, hasta que",
     and: "y, e, o, u, mas, ademas",
     verbal: `
-      yo, tu, el, ella, se, que, nos, me, te, le, lo, quien, puede, puedo, podria, no
+      yo, tu, el, ella, se, que, nos, me, te, le, lo, quien, puede, puedo, podria, no, alguien, nadie
     `,
     except: "salvo, excepto, menos, no, ni, sin, nunca, tampoco, excluido",
     nay: "no $",
     mild: "sin",
     strict: "salvo, excepto, menos, no para, pero no",
     negatable: `
-      puedo, puede, podemos, se, funciona, va, arranca, es, esta, estoy, tengo, hace, se
+      puedo, puede, podemos, se, funciona, va, arranca, es, esta, estoy, tengo, hace, se, hablo, habla, habla nada
     `,
     benign: `
       muy, lejos, mucho, mucha, urgente, urge, usa, uso, usamos, uso, problema, prisa, importa, se,
       funciona, tengo, puedo, es, hace, caro, cara, cobro, compromiso, experiencia, miedo, dudes,
       dudeis, encuentro, consigo, pasa, coche, carnet, va, arranca, enciende, conozco, vale, quiero,
       necesito, entiendo, entiende, comprendo, tiene quien, hay quien, tengo quien, utilizo, la uso, lo uso, me,
-      sirve, sirven, prende, prenden, calienta, enfria, gira, cierra, carga, anda, funcionan
+      sirve, sirven, prende, prenden, calienta, enfria, gira, cierra, carga, anda, funcionan, logro, atino, aclaro, aclara, alcanzo, llego, llega, caben, cabe, aprendi, aprendio, aprendimos, hablo, habla, hablan, veo, ve, oye, oigo, pude, supe, sabemos, saben, tiene, tienen, tenemos, entendemos, puede, podemos, voy, distingue, paro, deja, dejan, atrevo, atreve, aguanto, llegar, sale, salen, baja, viene, acaba, vive, coge, cogen, aguanta, responde
     `,
     only: "solo, solamente, unicamente, exclusivamente",
     weather: "llueve, lluvia, nieve, vacaciones",

@@ -52,7 +52,7 @@ export const turkish: Language = {
     `,
     sell: "satilik, satiyor*, satilir, satmak, fiyat, satis",
     repair: `
-      tamir*, onar*, onarim, yapistir*, dikebil*, elden gecir*, bakim yap*, duzelt*, lehim*
+      tamir*, onar*, onarim, yapistir*, dikebil*, elden gecir*, bakim yap*, duzelt*, lehim*, kurcala*, tutkal*, bakan olur, bakar misin, bakar misiniz, tamirci*
     `,
     lesson: `
       ders, dersi, dersleri, derse, dersler, ogrenm*, ogrene*, ogreni*, ogrend*, ogret*, kurs*, ozel ders, hoca, ogretmen,
@@ -72,7 +72,8 @@ export const turkish: Language = {
       bozuk, bozul*, calismiyor, calismayan, kirik, kirildi, kirilan, arizali, ariza*,
       patlak, patladi, tikal*, tikan*, damlat*, su kaciriyor, acilmiyor, sarj olmuyor, yirtik,
       yirtildi, sokuk, bitti, oldu gitti, cokt*, lastigi patla*,
-      sigorta attiriyor, sigortayi attiriyor, sigorta atiyor, sigortayi atiyor, salteri attiriyor, salter atiyor, yandi, yanmis, isitmiyor, sogutmuyor, donmuyor, kapanmiyor, almiyor sarj, sarj tutmuyor, calismaz, calismaz oldu, calismaz hale, bozulan, bozulmus, bozuldu, bozulunca, kirilmis, koptu, kopmus, catlak, catladi, delik, delindi, patlamis, sizdiriyor, akitiyor, su akitiyor, ses yapiyor, duman cikiyor, arizalandi, gitti geldi, mefta oldu
+      sigorta attiriyor, sigortayi attiriyor, sigorta atiyor, sigortayi atiyor, salteri attiriyor, salter atiyor, yandi, yanmis, isitmiyor, sogutmuyor, donmuyor, kapanmiyor, almiyor sarj, sarj tutmuyor, calismaz, calismaz oldu, calismaz hale, bozulan, bozulmus, bozuldu, bozulunca, kirilmis, koptu, kopmus, catlak, catladi, delik, delindi, patlamis, sizdiriyor, akitiyor, su akitiyor, ses yapiyor, duman cikiyor, arizalandi, gitti geldi, mefta oldu,
+      sikisti, takildi kaldi, takilip kaliyor, inledi, sustu, vermiyor, yikamiyor, sikmiyor, bosaltmiyor, ogutmuyor, okumuyor, cekmiyor, basmiyor, tutmuyor, acilmadi, calismadi, calistiramad*, kapaniyor, donuyor mu, kasiyor, yavasladi, isinmiyor, yanmiyor, ses gelmiyor, goruntu yok, titriyor, hisirdiyor, gicirdiyor, sallaniyor, inmiyor, kalkmiyor, dondurmuyor, temassizlik, duman atiyor, stop ediyor, su damliyor, su geliyor, su sizdiriyor, su kaciyor, su birakiyor, otuyor, cizirdiyor, koptu, dustu kirildi, firladi, ip kopariyor, atlatiyor, geri kaliyor, durdu, hata veriyor, kendi kendine, bozuldu gitti, patir patir, kitlendi, kilitlendi, dagildi, ayrildi, sokuldu, yamuk, egrildi
     `,
     nomore: "artik",
     used: "yapam*, cikam*, edem*, kullan*, ihtiyac*, lazim, giy*, olmuyor",
@@ -86,6 +87,11 @@ export const turkish: Language = {
     gone: "gitti $, alindi $, verildi $, kalmadi $",
     unneeded: "artik gerek yok, ihtiyac kalmadi, artik lazim degil, ihtiyacim kalmadi",
     self: "ben, olarak, biz",
+    job: `
+      arici*, asci*, avukat*, ayakkabici*, bahcivan*, berber*, boyaci*, cevirmen*, cilingir*, dadi*, dosemeci*, duvarci*, ebe*, elektrikci*,
+      fizyoterapist*, fotografci*, hemsire*, kaynakci*, kuafor*, marangoz*, masoz*, muhasebeci*, sofor*, tamirci*, temizlikci*, tercuman*, terzi*,
+      tesisatci*, veteriner*
+    `,
     have: "benim, bizim, bende, bizde",
     purpose: "icin, diye, uzere",
     unpurpose: "ihtiyaci, olanlar",

@@ -10,6 +10,7 @@ export const SETS = [
   "old-town",
   "village",
   "harbour",
+  "suburb",
   "held-out",
   "earlier",
 ] as const;

@@ -60,7 +60,9 @@ function subjectsAmong(mentions: readonly Mention[], roles: readonly Role[]): re
   const main = withRole("main");
   const broken = withRole("broken");
   // "The screen is broken, who repairs it?" is about the screen.
-  const mends = broken.length > 0 && main.every(({ concept }) => concept.id === "repair-help");
+  const mends =
+    broken.length > 0 &&
+    main.every(({ concept }) => concept.id === "repair-help" || concept.id === "diy-help");
   if (main.length > 0 && !mends) return main;
   if (broken.length > 0) return broken;
   const beside = withRole("beside").filter(({ concept }) => concept.kind !== "context");

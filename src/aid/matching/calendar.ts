@@ -23,11 +23,13 @@ const LONGEST_MONTH = 31;
 const isSince = (words: readonly Word[], at: number): boolean =>
   [words[at - 1], words[at - 2]].some((word) => word?.marks.has("since") === true);
 
-/** "Night nurse", "infirmière de nuit": when somebody works, not when help is wanted. */
-const isOfTrade = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - 2), at + 2)
-    .some(({ marks, clause }) => clause === words[at]?.clause && marks.has("job"));
+/** "Night nurse", "because I work in the evening": when somebody works, not when help is wanted. */
+const isAtWork = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    ({ marks, clause }, place) =>
+      clause === words[at]?.clause &&
+      (marks.has("working") || (marks.has("job") && place >= at - 2 && place <= at + 1)),
+  );
 
 /** "le week-end uniquement", "only Fridays". */
 const isOnly = (words: readonly Word[], at: number): boolean =>
@@ -171,7 +173,7 @@ export function timesOf(words: readonly Word[], behind = false): Times {
       for (const day of named) into.add(day);
       if (into === days && isOnly(words, at)) for (const day of named) only.add(day);
     }
-    if (excepted.has(at) || isOfTrade(words, at)) continue;
+    if (excepted.has(at) || isAtWork(words, at)) continue;
     for (const part of PARTS) if (word.marks.has(part)) parts.add(part);
   }
   if (except.size > 0 && days.size === 0) for (const day of WEEK) days.add(day);

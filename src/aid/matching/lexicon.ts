@@ -36,7 +36,8 @@ const onlyExact = ({ folded }: Word, locale: string): boolean =>
 
 /** "Fines" is an ordinary word of Spanish, and "finés" a language. */
 const isOther = ({ typed, folded }: Word, { plain }: Entry, locale: string): boolean =>
-  !plain && typed === folded && isOrdinary(folded, locale);
+  (!plain && typed === folded && isOrdinary(folded, locale)) ||
+  (plain && typed !== folded && ["fr", "it", "es", "pt"].includes(locale));
 
 /** How much longer than a term another form of it may be; where words are built of endings, as long as they like. */
 const ENDINGS: Readonly<Record<string, number>> = { tr: 8, ar: 5 };

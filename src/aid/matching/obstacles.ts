@@ -70,6 +70,8 @@ function otherSize(need: Analysis, offer: Analysis, concepts: Concepts): boolean
   const kin = (id: string) =>
     offer.subjects.some((one) => thingOf(one.id, concepts) === thingOf(id, concepts));
   const sized = things.some(({ id }) => isSized(id, concepts) && kin(id));
+  const hair = need.subjects.some(({ id }) => concepts.family(id).includes("hairdressing"));
+  if (hair && given === true && wanted === false && kin("hairdressing")) return true;
   const matters = sized || (things.length + lessons.length > 0 && said);
   return matters && wanted !== undefined && given !== undefined && wanted !== given;
 }

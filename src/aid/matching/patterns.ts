@@ -94,6 +94,25 @@ export function patternsOf(
     return { concept: pattern.concept, at: from, length: end - from, slots, distance };
   }
 
+  /** Said of what stands in an earlier clause: the words of a pattern alone, where their own clause names no other thing. */
+  function fillBefore(
+    pattern: Pattern,
+    text: Text,
+    covered: ReadonlySet<number>,
+    from: number,
+    places: readonly Place[],
+  ): Filled | undefined {
+    const [slot, second] = pattern.term.parts.filter((part) => "concept" in part);
+    if (!slot || second) return undefined;
+    const parts = pattern.term.parts.filter((part) => "word" in part);
+    const before = antecedent(slot.concept, text.words, places, from, family);
+    if (!before) return undefined;
+    const bare = { ...pattern, term: { ...pattern.term, parts } };
+    const filled = fill(bare, text, NOWHERE, covered, from);
+    const distance = family(before.concept).indexOf(slot.concept);
+    return filled && { ...filled, slots: [before], distance };
+  }
+
   return (text, places) => {
     const starts = new Map(places.map((place) => [place.at, place]));
     // "bike trailer" is no "bike for a child": words of a longer term are taken.
@@ -102,23 +121,53 @@ export function patternsOf(
         .filter(({ length }) => length > 1)
         .flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)),
     );
-    const found: Filled[] = [];
-    for (const [at, word] of text.words.entries()) {
-      const own = startingWith(word.stem, text.locale);
-      const filled = own.flatMap((pattern) => {
-        const begins = pattern.term.parts[0];
-        const from = begins && "concept" in begins ? shortlyBefore(places, at) : [at];
-        return from
-          .flatMap((start) => fill(pattern, text, starts, covered, start) ?? [])
-          .slice(0, 1);
-      });
-      const [best] = filled.toSorted(
-        (a, b) => b.slots.length - a.slots.length || a.distance - b.distance || b.length - a.length,
+    /** The best pattern that begins at each word. */
+    const search = (fillAt: (pattern: Pattern, at: number) => readonly Filled[]) =>
+      text.words.flatMap((word, at) =>
+        startingWith(word.stem, text.locale)
+          .flatMap((pattern) => fillAt(pattern, at).slice(0, 1))
+          .toSorted(
+            (a, b) =>
+              b.slots.length - a.slots.length || a.distance - b.distance || b.length - a.length,
+          )
+          .slice(0, 1),
       );
-      if (best) found.push(best);
-    }
-    return found;
+    const found = search((pattern, at) => {
+      const begins = pattern.term.parts[0];
+      const from = begins && "concept" in begins ? shortlyBefore(places, at) : [at];
+      return from.flatMap((start) => fill(pattern, text, starts, covered, start) ?? []);
+    });
+    if (found.length > 0) return found;
+    return search((pattern, at) => {
+      const filled = covered.has(at) ? undefined : fillBefore(pattern, text, covered, at, places);
+      return filled ? [filled] : [];
+    });
   };
+}
+
+const NOWHERE: ReadonlyMap<number, Place> = new Map();
+/** How many clauses back a thing may have been named. */
+const BACK = 2;
+/** What is given, lent or sold is not what else is done. */
+const DEALT = ["give", "lend", "sell", "closed"] as const;
+
+/** "My hedge is wild, who could trim it?": what was named last, where this clause asks for something and names nothing itself. */
+function antecedent(
+  kind: string,
+  words: readonly Word[],
+  places: readonly Place[],
+  at: number,
+  family: (id: string) => readonly string[],
+): Place | undefined {
+  const clause = words[at]?.clause ?? 0;
+  const clauseOf = (place: Place): number => words[place.at]?.clause ?? 0;
+  if (places.some((place) => clauseOf(place) === clause)) return undefined;
+  if (words.some(({ marks }) => DEALT.some((mark) => marks.has(mark)))) return undefined;
+  const asking = words.some((word) => word.clause === clause && word.marks.has("ask"));
+  const last = places.findLast((place) => clauseOf(place) < clause);
+  if (!asking || !last || clause - clauseOf(last) > BACK) return undefined;
+  const named = places.filter((place) => clauseOf(place) === clauseOf(last));
+  return named.findLast((place) => family(place.concept).includes(kind));
 }
 
 /** Where a slot may have begun that stands before its verb, the nearest first. */

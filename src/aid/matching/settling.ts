@@ -44,7 +44,8 @@ const isServedBy = (concept: Concept | undefined): boolean =>
 const servedBeside = (roles: readonly Role[], mentions: readonly Mention[]): readonly Role[] => {
   const service = mentions.some(
     ({ concept: { id, kind } }, index) =>
-      roles[index] === "main" && kind === "service" && !id.endsWith("-lessons"),
+      roles[index] === "main" &&
+      (id === "reading-lessons" || (kind === "service" && !id.endsWith("-lessons"))),
   );
   return roles.map((role, index) =>
     service && role === "main" && isServedBy(mentions[index]?.concept) ? "beside" : role,

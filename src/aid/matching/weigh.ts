@@ -185,7 +185,9 @@ export function compare(
       out: yes(out),
       clash: yes(clash),
       doubt: yes(doubt),
-      sold: yes((offer.selling && !wouldPay(need)) || need.seller),
+      sold: yes(
+        (offer.selling && (offer.seller || kind !== "service") && !wouldPay(need)) || need.seller,
+      ),
       onlyLent: yes(onlyLent),
     },
     because: reasons(

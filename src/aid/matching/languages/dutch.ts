@@ -55,11 +55,12 @@ export const dutch: Language = {
     sell: "te koop, verkoop*, verkopen, vraagprijs, vaste prijs",
     repair: `
       reparer*, reparatie, reparaties, herstel*, maken, maak, fiksen, verstellen, lappen, oplappen,
-      naaien, solderen, nakijken, opknappen
+      naaien, solderen, nakijken, opknappen, lijmen, lijmt, kleven, afstellen, fixen, fikst,
+      weer aan de praat, aan de praat, weer aan de gang, weer aan het werken, weer aan het rijden, sleutel graag aan, sleutelen
     `,
     lesson: `
       les, lessen, leren, leer, leert, bijles, lesgeven, cursus, leraar, lerares, uitleg*, uitleggen,
-      conversatie, beginner, beginners, oefenen, verbeteren, workshop, aanleren, tonen hoe, legt .. uit, leg .. uit, laat zien hoe,
+      conversatie, beginner, beginners, oefenen, verbeteren, workshop, aanleren, tonen hoe, legt .. uit, leg .. uit, laat zien hoe, laten zien hoe, toont hoe, toon hoe, toont me hoe, toont mij hoe, bijbrengen, bijbrengt,
       huiswerkbegeleiding, taalles
     `,
     partner: `
@@ -77,7 +78,9 @@ export const dutch: Language = {
       kapot, stuk, defect, defecte, werkt niet, werkt niet meer, doet het niet, doet het niet meer,
       start niet, gaat niet aan, gebroken, lekt, lek, lekke, lekt, gescheurd, verstopt, geklemd,
       overleden, begeven, laadt niet, het niet meer,
-      stop springt, stop eruit, zekering springt, zekering eruit, stoppen slaan door, slaan de stoppen door, laat de stoppen springen, aardlek springt, springt de aardlek, doorgebrand, warmt niet op, wordt niet warm, draait niet, draait niet meer, sluit niet, start niet meer, gaat niet meer aan, wil niet starten, wil niet meer, laadt niet meer op, laadt niet op, kaduuk, naar de knoppen, naar de vaantjes, om zeep, hapert, loopt vast, valt uit, afgebroken, doet niks meer, doet niets meer, de geest gegeven, kapotte, stukke, gebarsten, versleten, doet raar
+      stop springt, stop eruit, zekering springt, zekering eruit, stoppen slaan door, slaan de stoppen door, laat de stoppen springen, aardlek springt, springt de aardlek, doorgebrand, warmt niet op, wordt niet warm, draait niet, draait niet meer, sluit niet, start niet meer, gaat niet meer aan, wil niet starten, wil niet meer, laadt niet meer op, laadt niet op, kaduuk, naar de knoppen, naar de vaantjes, om zeep, hapert, loopt vast, valt uit, afgebroken, doet niks meer, doet niets meer, de geest gegeven, kapotte, stukke, gebarsten, versleten, doet raar,
+      valt stil, staat stil, loopt aan, slaat af, piept, kraakt, rammelt, wiebelt, wankelt, wankelen, bromt, laat los, poot af, is eraf, foutcode, foutmelding, staat krom,
+      in stukken, doorgezeten, geeft geen, blaast alleen, blijft hangen, lawaai als, zuigt niet, gestopt met werken, het laat afweten, laat het afweten, geen teken van leven
     `,
     nomore: "niet meer",
     used: "kan, kunnen, lukt, gebruik*, nodig, past, passen, draag*, wil, hoef*, beschikbaar",
@@ -91,6 +94,7 @@ export const dutch: Language = {
     gone: "al weg, is weg, zijn weg, reeds weg",
     unneeded: "niet meer nodig, heb ik niet meer nodig",
     self: "ben, ik ben, als, wij zijn, werk als, hier",
+    working: "omdat ik .. werk, want ik werk, werk 's nachts, nachtdienst, nachtshift, late shift",
     job: `
       advocaat, barbier, boekhouder, chauffeur, dakwerker, dierenarts, elektricien, fotograaf, gastouder, imker, informaticus, kapper, kapster,
       kinesist, kleermaker, klusjesman, kok, lasser, loodgieter, masseuse, mecanicien, metselaar, naaister, onthaalmoeder, poetshulp, poetsvrouw,
@@ -130,8 +134,8 @@ export const dutch: Language = {
     weekend: "weekend, weekends, weekenden, weekeinde",
     workdays: "in de week, door de week, doordeweeks, weekdagen, werkdagen",
     daily: "elke dag, iedere dag, alle dagen, dagelijks",
-    morning: "ochtend, ochtends, ochtenden, voormiddag, 's ochtends, morgens",
-    afternoon: "namiddag, namiddags, middag, middags, middagen",
+    morning: "overdag, ochtend, ochtends, ochtenden, voormiddag, 's ochtends, morgens",
+    afternoon: "overdag, namiddag, namiddags, middag, middags, middagen",
     evening: "avond, avonds, avonden, vanavond, na het werk",
     night: "nacht, nachts, nachten",
     m1: "januari",

@@ -144,12 +144,14 @@ export const english: Language = {
       already found, already given, already taken, already lent, already sorted, been taken, sold, solved, not available anymore, taken now,
       all sorted, reserved, cancelled, pending collection
     `,
-    gone: "already gone, now gone, all gone, has gone, is gone, gone thanks, gone now",
+    gone: "gone $, already gone, now gone, all gone, has gone, is gone, gone thanks, gone now",
     unneeded: `
       no longer need, no longer needed, not needed any more, not needed anymore, don't need it any
       more, don't need it anymore, don't need one any more, don't need this any more
     `,
     self: "i am, i'm, im, here, as a, we are, we're, being a, i work as",
+    working:
+      "because i work, since i work, as i work, cos i work, i'm on lates, i'm on nights, i'm on earlies, on night shift, on nights, work nights, work evenings",
     job: `
       accountant, au pair, babysitter, baker, barber, beautician, beekeeper, bricklayer, caregiver, carer, carpenter, chef, childminder, chimney
       sweep, cleaner, cobbler, cook, decorator, dj, dressmaker, driver, electrician, gardener, hairdresser, handyman, interpreter, joiner, lawyer,
@@ -198,8 +200,8 @@ export const english: Language = {
     weekend: "week end, week ends, weekend, weekends",
     workdays: "weekday, weekdays, working days",
     daily: "every day, any day, daily",
-    morning: "morning, mornings",
-    afternoon: "afternoon, afternoons",
+    morning: "during the day, daytime, daytimes, morning, mornings",
+    afternoon: "during the day, daytime, daytimes, afternoon, afternoons",
     evening: "evening, evenings, after work, tonight",
     night: "night, nights, overnight",
     m1: "january, jan",

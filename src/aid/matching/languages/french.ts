@@ -131,9 +131,11 @@ export const french: Language = {
       partie, deja partis, deja parties, deja vendu, deja vendue, deja prete, deja pretee, fini pour, c'est complet, complet desole, complet pour,
       peux plus prendre, annule, annulee, resolu, probleme regle, offre terminee, reserve, deja reserve
     `,
-    gone: "est parti $, est partie $, c'est parti $, parti en, partie en, partis en, parties en, parti ce matin, partie ce matin, partis tres vite",
+    gone: "parti $, partie $, partis $, parties $, est parti $, est partie $, c'est parti $, parti en, partie en, partis en, parties en, parti ce matin, partie ce matin, partis tres vite",
     unneeded: "plus besoin, plus necessaire, pas besoin finalement",
     self: "je suis, j'suis, chuis, moi, en tant que, nous sommes, on est, etant",
+    working:
+      "car je travaille, car je bosse, parce que je travaille, parce que je bosse, vu que je bosse, comme je travaille, je suis de nuit, bosse de nuit, travaille de nuit, travaille la nuit, travaille le soir",
     job: `
       aide soignant, aide soignante, apiculteur, apicultrice, au pair, avocat, avocate, babysitter, barbier, boulanger, boulangere, bricoleur,
       carreleur, chauffeur, coiffeur, coiffeuse, comptable, cordonnier, couturiere, couvreur, cuisinier, ebeniste, electricien, electricienne,
@@ -180,8 +182,8 @@ export const french: Language = {
     weekend: "week end, week ends, weekend, weekends, we",
     workdays: "en semaine, jours de semaine, jours ouvrables, jours ouvres",
     daily: "tous les jours, chaque jour, n'importe quel jour, 7 7",
-    morning: "matin, matins, matinee, matinees",
-    afternoon: "apres midi, aprem, apres midis, aprems",
+    morning: "en journee, dans la journee, la journee, matin, matins, matinee, matinees",
+    afternoon: "en journee, dans la journee, la journee, apres midi, aprem, apres midis, aprems",
     evening: "soir, soirs, soiree, soirees, apres le travail",
     night: "nuit, nuits",
     m1: "janvier",

@@ -65,12 +65,14 @@ export const german: Language = {
     `,
     sell: "verkauf*, zu verkaufen, vb, festpreis, verhandlungsbasis",
     repair: `
-      reparier*, reparatur, reparaturen, flick*, ausbesser*, instand, richten, nahen, lote, loten,
+      reparier*, reparatur, reparaturen, flick*, ausbesser*, instand, richten, nahen, lote, loten, leim*, kleben, klebt, ankleben, ankleb*, wieder flott, wieder hinkriegt, kriegt .. wieder hin,
+      kriegt .. hin, bekommt .. wieder hin, wieder zum laufen, wieder ganz, draufschauen, reinschauen, drauf schauen, rein schauen,
+     
       wieder hinbekommen, in ordnung bringen, bastel*, hilft bei defekt
     `,
     lesson: `
       unterricht*, lern*, nachhilfe, lehr*, kurs, kurse, beibringen, bringe .. bei, bringt .. bei, bring .. bei, bringen .. bei, zeige wie, zeigt wie,
-      erklar*, zeigen wie, zeigt mir, konversation, anfanger, uben, verbessern, einfuhrung,
+      erklar*, zeigen wie, zeigt mir, konversation, zeigt euch, zeigt uns, zeig mir wie, zeige euch, zeigts mir, anfanger, uben, verbessern, einfuhrung,
       workshop, stunden in, tandem, ubt
     `,
     partner: `
@@ -89,7 +91,10 @@ export const german: Language = {
       mehr, lauft nicht, lauft nicht mehr, springt nicht an, nicht mehr an, gestorben, streikt, hin,
       tropft, platt, platten, gerissen, klemmt, verstopft, undicht, ladt nicht, hat den geist
       aufgegeben, ist tot, zerbrochen, gebrochen,
-      die sicherung raus, fliegt die sicherung, sicherung fliegt, sicherung fliegt raus, haut die sicherung raus, fi fliegt, fliegt der fi, lost den fi aus, gibt den geist auf, den geist aufgegeben, durchgebrannt, qualmt, heizt nicht, heizt nicht mehr, kuhlt nicht mehr, dreht nicht mehr, schaltet nicht, schaltet sich nicht mehr ein, schliesst nicht mehr, tut nicht, tuts nicht mehr, tut es nicht mehr, tut nicht mehr, im eimer, futsch, eiert, leckt, lauft aus, abgebrochen, zerrissen, lochrig, kaputtgegangen, kaputt gegangen, kaputte, kaputten, kaputtes, defekten, defektes, macht komische gerausche, geht dauernd aus, startet nicht, startet nicht mehr, ist hinuber, hinuber
+      die sicherung raus, fliegt die sicherung, sicherung fliegt, sicherung fliegt raus, haut die sicherung raus, fi fliegt, fliegt der fi, lost den fi aus, gibt den geist auf, den geist aufgegeben, durchgebrannt, qualmt, heizt nicht, heizt nicht mehr, kuhlt nicht mehr, dreht nicht mehr, schaltet nicht, schaltet sich nicht mehr ein, schliesst nicht mehr, tut nicht, tuts nicht mehr, tut es nicht mehr, tut nicht mehr, im eimer, futsch, eiert, leckt, lauft aus, abgebrochen, zerrissen, lochrig, kaputtgegangen, kaputt gegangen, kaputte, kaputten, kaputtes, defekten, defektes, macht komische gerausche, geht dauernd aus, startet nicht, startet nicht mehr, ist hinuber, hinuber,
+      bleibt stehen, bleibt standig stehen, bleibt dauernd stehen, spinnt, zickt, wackelt, quietscht, brummt, rattert, schnarrt, stottert, zersprungen, gesprungen,
+      durchgebrochen, abgerissen, abgefallen, runtergekracht, verbogen, verliert luft, tickt nicht, heizt nur noch, mahlt nur noch, fahrt nicht mehr hoch, fahrt nicht hoch,
+      bringt keinen .. mehr, gibt keinen .. mehr, gibt kein .. mehr, zeigt einen fehler, fehlercode, fehlermeldung, wackelkontakt, lost sich, ist ab $, hollenlarm, spuckt nur
     `,
     nomore: "nicht mehr, nimmer",
     used: "kann, konnen, schaff*, komm*, brauch*, gebraucht, benotig*, benutz*, nutz*, passt, passen, trag*, frei, verfugbar, mag, will",
@@ -107,6 +112,8 @@ export const german: Language = {
       brauchen wir nicht mehr
     `,
     self: "bin, ich bin, als, wir sind, hier, arbeite als",
+    working:
+      "weil ich .. arbeite, arbeite nachts, arbeite abends, nachtschicht, spatschicht, fruhschicht, nachtdienst",
     job: `
       altenpflegerin, anwaltin, backerin, barbier, buchhalterin, dachdecker, dolmetscher, dolmetscherin, elektriker, elektrikerin, fahrer,
       fliesenleger, fotograf, friseur, friseurin, friseuse, gartner, gartnerin, handwerker, hebamme, imker, imkerin, informatiker, installateur,
@@ -154,9 +161,9 @@ export const german: Language = {
     workdays: "unter der woche, werktags, wochentags, werktagen, werktage",
     daily: "jeden tag, taglich, alle tage",
     morning: `
-      vormittag, vormittags, morgens, samstagmorgen, am morgen, fruh, sonntagmorgen
+      tagsuber, vormittag, vormittags, morgens, samstagmorgen, am morgen, fruh, sonntagmorgen
     `,
-    afternoon: "nachmittag, nachmittags, nachmittage",
+    afternoon: "tagsuber, nachmittag, nachmittags, nachmittage",
     evening: "abend, abends, abende, feierabend, nach der arbeit",
     night: "nacht, nachts, ubernacht",
     m1: "januar, janner",

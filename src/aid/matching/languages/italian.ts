@@ -101,6 +101,7 @@ export const italian: Language = {
     gone: "andato $, andata $, andati $, andate $, gia andato, gia andata",
     unneeded: "non serve piu, non mi serve piu, non ho piu bisogno",
     self: "sono, faccio la, faccio il, faccio l, siamo, lavoro come, qui",
+    working: "perche lavoro, lavoro di notte, lavoro la sera",
     job: `
       apicoltore, avvocato, badante, barbiere, calzolaio, commercialista, cuoca, cuoco, elettricista, estetista, fabbro, falegname,
       fisioterapista, fotografo, giardiniere, idraulico, imbianchino, infermiera, infermiere, informatico, interprete, massaggiatrice, meccanico,
@@ -146,8 +147,8 @@ export const italian: Language = {
     weekend: "fine settimana, weekend",
     workdays: "in settimana, feriali, giorni feriali, durante la settimana",
     daily: "tutti i giorni, ogni giorno, qualsiasi giorno",
-    morning: "mattina, mattine, mattino, mattinata, stamattina",
-    afternoon: "pomeriggio, pomeriggi",
+    morning: "di giorno, durante il giorno, mattina, mattine, mattino, mattinata, stamattina",
+    afternoon: "di giorno, durante il giorno, pomeriggio, pomeriggi",
     evening: "sera, sere, serata, stasera, dopo il lavoro",
     night: "notte, notti",
     m1: "gennaio",

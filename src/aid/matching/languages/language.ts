@@ -4,7 +4,7 @@
  * Asking and doing: `ask`, `give`, `lend`, `sell`, `repair`, `lesson`, `partner`, `service` (done with or to a thing), `care` (done to an animal), `broken`, `nomore` ("does it no longer"),
  * `used` (verbs with which that says nothing of the kind: need, use, fit),
  * `closed` ("already given"), `gone` (closed for whoever offers it), `found`, `thanks`, `unneeded`, `have` ("my", "I have").
- * `self` ("I am", "here": whoever writes) and `job` (what they are by trade).
+ * `self` ("I am", "here": whoever writes) `job` (what they are by trade) and `working` ("because I work" at night: no help is wanted then).
  * Structure: `purpose` ("for", "to"), `unpurpose` (before "for" it is none: "looking"), `beside` ("with", "in"), `of`, `and`,
  * `verbal` (a verb follows), `but` (another thought begins), `meanwhile` ("while" mine is being mended).
  * Ruling out: `except` ("not", "without", "sauf"), `nay` (behind what it rules out: "pianos no"), `mild` ("without"), `strict` ("except", "not for"), `negatable` ("can" not),
@@ -15,7 +15,7 @@
  * Measures: `many` (how many people follows: "we are"), `own` ("my own", "to keep": no loan will do), `children` (their ages may follow), `grade` (a school year), `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
  */
 export const MARKS = [
-  "ask give lend sell repair lesson partner service care broken nomore used found thanks closed gone unneeded have self job",
+  "ask give lend sell repair lesson partner service care broken nomore used found thanks closed gone unneeded have self job working",
   "purpose unpurpose beside of and but meanwhile verbal except nay mild strict negatable benign only weather",
   "mon tue wed thu fri sat sun weekend workdays daily morning afternoon evening night",
   "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 vague inside until since onward upto today tomorrow overmorrow",

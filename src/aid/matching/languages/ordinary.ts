@@ -41,7 +41,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     soldado soldados sueldo sueldos tragar trago traje trajeron trajo transporta transportar transporto trono venda vendan vestida vestidas
   `,
   de: `
-    absprechen abstellen abziehen adressen angeles aufnehmen ausmessen auspacken backer bande baumwolle baustelle bedurfnisse bekenntnisse bestelle
+    bremen absprechen abstellen abziehen adressen angeles aufnehmen ausmessen auspacken backer bande baumwolle baustelle bedurfnisse bekenntnisse bestelle
     betrugen bushaltestelle collier darstellen deck einpacken eis ersparnisse fahren filme fischen fischer fullen gebeten gebugelt gebugelte gelande
     gemessen halfte haltestelle haltestellen hamburg hange hangen horte horten jack jacks kenntnisse klebe kleben klebt kohle kunststoff lache lachen
     lachst leite leiten lift mass masse maus messe messen mitgekommen nachlassen notenkenntnisse oliver orange pflegekind platte platzmangel posten
@@ -49,6 +49,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     steigen stille store susse sussen susser tabletten tagesstelle traue trauen turner umstellen ungestort verhaltnisse vermessen verreise verreisen
     versand verstort vorkenntnis vorkenntnisse vorkenntnissen walker wasser wecken weinen weinst west westen wiegen wind wische wischen zeitmangel
     zeug zeugnis zeugnisse zustellen zwingen
+    ankleiden ankleide gelernt gelernte gelernten gelernter hort kleiden nette trau traut tonband tonbander trainingsplan trainingsplane umkleiden verkleiden
   `,
   it: `
     accetta accettano accettare accettata accettato accetti accettiamo accetto alex allagata allagato allora arancione arancioni asciuga asciugare
@@ -89,6 +90,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     huisvrouw japan klasgenoten kleden kleinigheidje klere knuffelen koers koopje koper kunststof leeftijdsgenoten lets lift liften meeneemt
     ontbreken opmeten propere pullen schakel schakelen schepen sloot spulletjes stadsgenoten steek steken storten stortte studente telefoontje tocht
     toppers uitgemeten uitproberen versleten
+    bandjes bloempje stuifmeel voorschot
   `,
   tr: `
     alex alirim arap araplar arda ardi ardinda ardindan arti atar atarim aynen aynisi aynisindan aynisini aynisinin balo batida batisi batiya bazen

@@ -88,6 +88,7 @@ export const portuguese: Language = {
     gone: "ja foi $, ja foram $, ja foi embora, ja se foi",
     unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",
     self: "sou, trabalho como, como, somos, aqui",
+    working: "porque trabalho, trabalho de noite, trabalho a noite",
     job: `
       advogada, alfaiate, apicultor, baba, barbeiro, cabeleireira, cabeleireiro, canalizador, carpinteiro, contabilista, costureira, cozinheira,
       cozinheiro, cuidadora, eletricista, encanador, enfermeira, enfermeiro, esteticista, estofador, explicadora, fisioterapeuta, fotografo,
@@ -129,8 +130,8 @@ export const portuguese: Language = {
     weekend: "fim de semana, fins de semana, fds",
     workdays: "durante a semana, dias uteis, dia de semana, dias de semana",
     daily: "todos os dias, cada dia, qualquer dia",
-    morning: "manha, manhas",
-    afternoon: "tarde, tardes",
+    morning: "durante o dia, de dia, manha, manhas",
+    afternoon: "durante o dia, de dia, tarde, tardes",
     evening: "noite, noites, depois do trabalho, fim do dia",
     night: "de noite, madrugada",
     m1: "janeiro",

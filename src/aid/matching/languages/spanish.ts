@@ -96,6 +96,7 @@ export const spanish: Language = {
     gone: "ya no esta, ya no estan, ya se fue, ya volo",
     unneeded: "ya no necesito, ya no me hace falta, ya no hace falta",
     self: "soy, como, somos, trabajo de, trabajo como, aqui",
+    working: "porque trabajo, que trabajo, trabajo de noche, trabajo por la noche",
     job: `
       abogada, abogado, albanil, apicultor, barbero, canguro, carpintero, cerrajero, cocinera, cocinero, comadrona, conductor, contable,
       costurera, cuidadora, electricista, enfermera, enfermero, esteticista, fontanero, fotografo, informatico, interprete, jardinero, limpiadora,
@@ -140,8 +141,9 @@ export const spanish: Language = {
     weekend: "fin de semana, fines de semana, finde, findes",
     workdays: "entre semana, dias laborables, dias de diario, laborables",
     daily: "todos los dias, cada dia, cualquier dia, a diario",
-    morning: "por la manana, por las mananas, mananas, de la manana, la manana",
-    afternoon: "por la tarde, por las tardes, tardes, la tarde, esta tarde",
+    morning:
+      "durante el dia, de dia, por la manana, por las mananas, mananas, de la manana, la manana",
+    afternoon: "durante el dia, de dia, por la tarde, por las tardes, tardes, la tarde, esta tarde",
     evening: "noche, anochecer, despues del trabajo",
     night: "por la noche, noches, madrugada",
     m1: "enero",

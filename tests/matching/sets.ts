@@ -11,6 +11,7 @@ export const SETS = [
   "village",
   "harbour",
   "suburb",
+  "market",
   "held-out",
   "earlier",
 ] as const;

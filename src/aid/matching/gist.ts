@@ -1,6 +1,6 @@
 import type { Concept, Mention } from "./concepts.ts";
 import { languageTag } from "./languages/known.ts";
-import { roughWords } from "./terms.ts";
+import { roughReader } from "./terms.ts";
 import type { Word } from "./words.ts";
 
 /** The few concepts that a text's words speak of most, as places in the list, ascending; their weights are of length one. */
@@ -17,8 +17,10 @@ export interface Gists {
   shared(one: Gist, other: Gist): string | undefined;
 }
 
-/** Which concepts have terms with a word, and how much that says for each. */
+/** Which concepts have terms with a word, and how much that says for each: those of the word at `at` from `starts[at]` on. */
 interface Postings {
+  readonly at: ReadonlyMap<string, number>;
+  readonly starts: Uint32Array;
   readonly concepts: Uint16Array;
   readonly weights: Float32Array;
 }
@@ -35,45 +37,51 @@ const beginningOf = (folded: string): string => folded.slice(0, BEGINNING);
 
 const isWord = (folded: string): boolean => /\p{L}/u.test(folded);
 
-/** The words of a concept's terms in a language and what fills their slots, each with how often. */
-function countsOf({ terms }: Concept, locale: string): ReadonlyMap<string, number> {
+/** The words of a concept's terms in one language and what fills their slots, each with how often. */
+function countsOf(
+  terms: readonly string[],
+  wordsOf: (term: string) => readonly string[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms[locale] ?? []) {
-    const slots = [...term.matchAll(SLOT)].map(([slot]) => slot);
-    const words = roughWords(term, locale).filter(isWord).map(beginningOf);
+  for (const term of terms) {
+    const slots = term.includes("@") ? [...term.matchAll(SLOT)].map(([slot]) => slot) : [];
+    const words = wordsOf(term).filter(isWord).map(beginningOf);
     for (const key of [...words, ...slots]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Each word's concepts: a word of few concepts says much for each (tf-idf). */
-function postingsOf(all: readonly Concept[], locale: string): ReadonlyMap<string, Postings> {
-  const counted = all.map((concept) => countsOf(concept, locale));
-  const spread = new Map<string, number>();
-  for (const counts of counted)
-    for (const key of counts.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
-  const rarity = (key: string): number => Math.log(all.length / (spread.get(key) ?? 1));
-  const collected = new Map<string, [place: number, weight: number][]>();
+function postingsOf(all: readonly Concept[], locale: string): Postings {
+  const wordsOf = roughReader(locale);
+  const counted = all.map(({ terms }) => countsOf(terms[locale] ?? [], wordsOf));
+  const at = new Map<string, number>();
+  const spread: number[] = [];
+  for (const key of counted.flatMap((counts) => [...counts.keys()])) {
+    const known = at.get(key) ?? at.size;
+    at.set(key, known);
+    spread[known] = (spread[known] ?? 0) + 1;
+  }
+  const starts = new Uint32Array(spread.length + 1);
+  for (const [index, count] of spread.entries()) starts[index + 1] = (starts[index] ?? 0) + count;
+  const concepts = new Uint16Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(concepts.length);
+  const next = starts.slice();
   for (const [place, counts] of counted.entries()) {
-    const parts = [...counts].map(
-      ([key, count]) => [key, (1 + Math.log(count)) * rarity(key)] as const,
-    );
-    const length = Math.hypot(...parts.map(([, weight]) => weight)) ** DAMPING;
-    for (const [key, weight] of parts) {
-      const known = collected.get(key) ?? [];
-      known.push([place, (weight * rarity(key)) / length]);
-      collected.set(key, known);
+    const parts = [...counts].map(([key, count]) => {
+      const index = at.get(key) ?? 0;
+      const rarity = Math.log(all.length / (spread[index] ?? 1));
+      return { index, rarity, weight: (1 + Math.log(count)) * rarity };
+    });
+    const length = Math.hypot(...parts.map(({ weight }) => weight)) ** DAMPING;
+    for (const { index, rarity, weight } of parts) {
+      const free = next[index] ?? 0;
+      concepts[free] = place;
+      weights[free] = (weight * rarity) / length;
+      next[index] = free + 1;
     }
   }
-  return new Map(
-    [...collected].map(([key, found]) => [
-      key,
-      {
-        concepts: Uint16Array.from(found, ([place]) => place),
-        weights: Float32Array.from(found, ([, weight]) => weight),
-      },
-    ]),
-  );
+  return { at, starts, concepts, weights };
 }
 
 /**
@@ -86,12 +94,12 @@ export function gistsOf(all: readonly Concept[], family: (id: string) => readonl
   const exchanged = all.filter(
     ({ kind, where }) => kind !== "context" && !where.startsWith("cldr."),
   );
-  const byLocale = new Map<string, ReadonlyMap<string, Postings>>();
+  const byLocale = new Map<string, Postings>();
   const sums = new Float32Array(exchanged.length);
 
   const weightOf = (place: number): number => sums[place] ?? 0;
 
-  function postings(locale: string): ReadonlyMap<string, Postings> {
+  function postings(locale: string): Postings {
     const known = byLocale.get(locale) ?? postingsOf(exchanged, locale);
     byLocale.set(locale, known);
     return known;
@@ -108,11 +116,13 @@ export function gistsOf(all: readonly Concept[], family: (id: string) => readonl
       ]);
       const touched: number[] = [];
       for (const key of keys) {
-        const { concepts, weights } = index.get(key) ?? {};
-        concepts?.forEach((place, at) => {
+        const word = index.at.get(key);
+        if (word === undefined) continue;
+        for (let at = index.starts[word] ?? 0; at < (index.starts[word + 1] ?? 0); at += 1) {
+          const place = index.concepts[at] ?? 0;
           if (sums[place] === 0) touched.push(place);
-          sums[place] = weightOf(place) + (weights?.[at] ?? 0);
-        });
+          sums[place] = weightOf(place) + (index.weights[at] ?? 0);
+        }
       }
       const best = touched
         .toSorted((a, b) => weightOf(b) - weightOf(a) || a - b)

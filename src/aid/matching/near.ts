@@ -1,6 +1,6 @@
 import { distance } from "../distance.ts";
 import type { Source } from "./shelf.ts";
-import { roughWords } from "./terms.ts";
+import { roughReader } from "./terms.ts";
 import { fold } from "./words.ts";
 
 const MOST = 3;
@@ -13,8 +13,9 @@ export function nearTerms(
 ): readonly string[] {
   const typed = fold(word.toLowerCase());
   const allowed = Math.max(1, Math.floor(typed.length / 3));
+  const wordsOf = roughReader(locale);
   const near = sources.flatMap(({ source, concept }) => {
-    const [term, more] = roughWords(source, locale);
+    const [term, more] = wordsOf(source);
     if (term === undefined || more !== undefined) return [];
     if (Math.abs(term.length - typed.length) > allowed) return [];
     const far = distance(typed, term);

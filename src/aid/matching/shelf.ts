@@ -1,4 +1,4 @@
-import { exactKey, parseTerm, roughWords, stemKey } from "./terms.ts";
+import { exactKey, parseTerm, roughReader, stemKey } from "./terms.ts";
 import { fold } from "./words.ts";
 
 /** A term as its file writes it, and what it means. */
@@ -37,11 +37,18 @@ export interface Shelf {
 
 /** Joined forms of two short words would be found in other words. */
 const MIN_JOINED = 7;
-/** Stemming leaves the first letters alone, but for Arabic, where it takes prefixes off. */
+/** Stemming leaves the first letters alone. */
 const PREFIX = 2;
+/** But for Arabic: what may be written onto a word there, or be its own beginning, tells nothing. */
+const PREFIXES = /^[وفبلكا]+/u;
 
 const keyOf = (word: string, locale: string): string =>
-  locale === "ar" ? "" : word.slice(0, PREFIX);
+  locale === "ar" ? word.replace(PREFIXES, "").slice(0, 1) : word.slice(0, PREFIX);
+
+/** Where next to nothing is left of a term's first word, its endings would tell nothing either: such terms stand in every bucket. */
+const EVERYWHERE = "";
+const isWorn = (word: string, locale: string): boolean =>
+  locale === "ar" && word.replace(PREFIXES, "").length < PREFIX;
 
 const empty = (): Bucket => ({
   literal: new Map(),
@@ -90,20 +97,23 @@ function put(bucket: Bucket, { source, concept }: Source, locale: string): void 
 }
 
 export function shelfOf(sources: readonly Source[], locale: string): Shelf {
+  const wordsOf = roughReader(locale);
   const waiting = Map.groupBy(sources, ({ source }) => {
-    const [first] = roughWords(source, locale);
-    return keyOf(first ?? parseTerm(source, locale).literal, locale);
+    const [rough] = wordsOf(source);
+    const first = rough ?? parseTerm(source, locale).literal;
+    return isWorn(first, locale) ? EVERYWHERE : keyOf(first, locale);
   });
+  const everywhere = waiting.get(EVERYWHERE) ?? [];
   const ready = new Map<string, Bucket>();
   return {
     beginning(folded) {
       const key = keyOf(folded, locale);
       const known = ready.get(key);
       if (known) return known;
-      const here = waiting.get(key);
-      if (!here) return NOTHING;
+      const here = key === EVERYWHERE ? [] : (waiting.get(key) ?? []);
+      if (here.length + everywhere.length === 0) return NOTHING;
       const bucket = empty();
-      for (const source of here) put(bucket, source, locale);
+      for (const source of [...here, ...everywhere]) put(bucket, source, locale);
       waiting.delete(key);
       ready.set(key, bucket);
       return bucket;

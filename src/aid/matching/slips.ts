@@ -1,7 +1,7 @@
 import { isOrdinary, isWeak, languageTag } from "./languages/known.ts";
 import type { IsCommon } from "./lexicon.ts";
 import type { Source } from "./shelf.ts";
-import { roughWords } from "./terms.ts";
+import { roughReader } from "./terms.ts";
 import { fold, type Word } from "./words.ts";
 
 /** A slip of one letter in a long word → the concept that was meant. */
@@ -40,8 +40,9 @@ const keyOf = (word: string, length: number): string => `${word.slice(0, 1)}${le
 function speltIn(sources: readonly Source[], locale: string): Spelt {
   const known = new Set<string>();
   const alone = new Map<string, { word: string; concept: string }[]>();
+  const wordsOf = roughReader(locale);
   for (const { source, concept } of sources) {
-    const words = roughWords(source, locale).map(bare);
+    const words = wordsOf(source).map(bare);
     for (const word of words) known.add(word);
     const [only] = words;
     if (only === undefined || words.length > 1 || only.length < SHORTEST) continue;

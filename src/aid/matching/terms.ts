@@ -49,12 +49,30 @@ export function parseTerm(source: string, locale: string): Term {
   return { locale: languageTag(locale), parts, literal, noun: source.endsWith("*") };
 }
 
-/** The words of a term as they stand there, without accents: cheap, for whoever must look at all terms. */
-export const roughWords = (source: string, locale: string): readonly string[] =>
-  fold(source.replace(SLOT, " ").toLowerCase())
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !isLittle(word, locale))
-    .map((word) => (locale === "ar" ? word.replace(/^ال(?=.{3})/u, "") : word));
+/**
+ * The words of terms as they stand there, without accents and little ones: cheap, for whoever must look at all terms of a language. The
+ * same words come again and again, so each is folded once.
+ */
+export function roughReader(locale: string): (source: string) => readonly string[] {
+  const known = new Map<string, string>();
+  const read = (word: string): string => {
+    const ready = known.get(word);
+    if (ready !== undefined) return ready;
+    const folded = fold(word);
+    const bare = locale === "ar" ? folded.replace(/^ال(?=.{3})/u, "") : folded;
+    const kept = isLittle(folded, locale) ? "" : bare;
+    known.set(word, kept);
+    return kept;
+  };
+  return (source) => {
+    const plain = source.includes("@") ? source.replace(SLOT, " ") : source;
+    return plain
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .map(read)
+      .filter((word) => word !== "");
+  };
+}
 
 export const exactKey = ({ parts }: Term): string =>
   parts.map((part) => ("word" in part ? part.word : `@${part.concept}`)).join(" ");

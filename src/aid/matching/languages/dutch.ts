@@ -29,7 +29,7 @@ export const dutch: Language = {
   `,
   ordinary: `
     pan bank kat mat tent bed bad plant post tram bus pet rat arm kind land hand wand kant start
-    park plan film sport rok rood boot fles
+    park plan film sport rok rood boot fles hoes
   `,
   glued:
     /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(ochtend|morgen|middag|namiddag|avond|nacht)(?:en)?$/,

@@ -12,6 +12,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     livrees local locale locales lutte lutter mail mails marron masse modele modeles opere operee operees operer operes orange oreille oreilles paquet
     paradis park physiques pile plaide plancher plonger portaient portait portant poupe ramene rejet remise repasse repasses reprise reprises russie
     separation souffle souffles souri surgele surgelee surgelees surgeles tchequie telle telles tels tente tenter turquie
+    fartes mangera mangerai mangerais mangerait rempotee rempotees rempotes revise revisee revisees revises sterilise sterilisee sterilisees sterilises
     citadin citadins cloue clouee clouees cloues decolle decollee decollees decollent decolles entraine entrainer entraines fuient fuit isole isolee
     isolees isoles parental parentale parentaux reveille reveillent reveiller reveilles reveillez
   `,
@@ -21,7 +22,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     linking magnetic mates mechanical mechanism mechanisms mobility nail oliver overall painted parked physical picture present presented presenting
     preserve preserved pulled pulling pulls record recorded recorder recording removal removed retrieved riding runs score scored screwed spec
     statistical storing strap strings sweet tatty thermal trainer treat treated turkey varnished walker washed watched weight whistles whistling wired wrap wrapped yard
-    yards tidy
+    yards tidy cleaned dressed repotted sterilised
   `,
   es: `
     alex americano americanos anima animais animamos animan animas anime animo apagada apagado aparcada aparcado aparcados aparco asistente asistentes
@@ -39,6 +40,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     rastros receta recoge recogemos recogida recogidas recogido recogidos recojo regalado regalan regalaria regalarme regalaron regale regalen rodilla
     rodillas romano romanos sacad sacamos sacan saco saque saquen sargento segura seguro sella sellar sellarla sobrado sobrar sobrara sobraron sobro
     soldado soldados sueldo sueldos tragar trago traje trajeron trajo transporta transportar transporto trono venda vendan vestida vestidas
+    pulgada pulgadas reparta reparte reparten regalada regaladas regalados
   `,
   de: `
     bremen absprechen abstellen abziehen adressen angeles aufnehmen ausmessen auspacken backer bande baumwolle baustelle bedurfnisse bekenntnisse bestelle
@@ -67,6 +69,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     tagliata tagliate tagliati tagliato tagliera taglierebbe torino portarle portarli portarlo portarla portargli ripara ripari riparo riparerebbe
     riparato riparala ripararlo ripararla ripararmi stringe lamine gattonare gattona orientare orientarli orientarmi
     orientarsi orienti brasile materie regalano tagliano conti conto candy buche buca mucchi
+    meccanismo meccanismi profuma profumano avanza avanzano apparecchi apparecchio leggiamo
   `,
   pt: `
     alex alinha anima animada animado animados animam animamos animas anime animo apara aparafusado aparam aparamos aparar aparei aparo arranjou
@@ -84,6 +87,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     porter porto portos pratica praticando privada privado quimico quimicos quintas rastos receita receitas regado roman romano romanos russia saia
     secretaria segura seguro serra serve sobretudo soldado soldados telefonar telefonou tendo tens tenso termos terra tesouro testemunho traga tragam
     trago trancada trancado trancar transportar transporto vinha vinham zumbi zumbis
+    com come comem comer revisto revistos passem passe aquece aquecem aquecer apita apitar explica explicam explicar novela novelas chavinha
   `,
   nl: `
     aankleden afmeten bakker banks buurtgenoten chip dichter dorpsgenoten engel engelen erboven fietspad gemeten gestreken heks hoede houten
@@ -123,7 +127,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     kumaslari koseden koselere koseler koseyi kosesi sirke sirkesi sirkeleri kece kecesi fonum fonumuz kaynakca kaynakcasi kombin kombini kombinler
     basarim basarimi basari basarili basardi basardiniz basardik satirlar satiri satirlari sapini sapli sarkti temassiz tasim coktu karate karatti
     pileleri keser yasli meseden serpil
-    cakan kasete kaset kasetleri lime yemlerini yigin yiginlar yikama yikamak yikamaya yikamasi yikasin yikasam kolunun
+    yerime yerine yerinde yerinize yoga yogam yogaya yogada kesimi kesim kayisi kayis icecegini icecegim icecek evinde evinizde cakan kasete kaset kasetleri lime yemlerini yigin yiginlar yikama yikamak yikamaya yikamasi yikasin yikasam kolunun
   `,
   ar: `
     اجر اجره اجري ازعاج اعلام افكار اماكن انجيلا ايميل بابا بالمايه ببساطه بجيب بدايه بدل بدلا بدلها بدلي برتقالي بروكلين بري بريه برييه بساطه بساعات
@@ -134,6 +138,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     صين طاب طايرات طايره طرح ظروف ظروفي عده عريض عريضه غريب غريبا غريبه فاز فرانك فرسان فكره فكري فورد فورمان فيكي فينس قابلته قابله قدوم قرف قرفان
     قطاع كارا كارثه كارين كاميرون كانوا كانون كبري كبيرا كتابه كثير كحلي كرس كروز كري كليا كليه كما كنز كهربايي كهرباييه كوريا كوين لدقيقه لديك لساعات
     لعده لكما لكنك للسخريه لمكان لهما لورد ماي مايا مايه مايو محك مرا مراتك مراته مراتي مركبه مكان مكانك مكانكم مكانه مكانها مكاني مكتبه مكونات منستني
-    مونا مونك مونيكا ميدان ميزات نادر نادرا نادره نفق نملك نولان هاتفيه هما هوك واتساب والداي والديك وبعدها وجب وردنا وردي وسيم
+    مونا مونك مونيكا مليان مليانه ميدان ميزات نادر نادرا نادره نفق نملك نولان هاتفيه هما هوك واتساب والداي والديك وبعدها وجب وردنا وردي وسيم
+    كلام كلامه كلامها كلامي بحمي دهنا دهناها
   `,
 };

@@ -66,8 +66,16 @@ describe("palier match", () => {
         notify: true,
         because: ["échelle"],
       },
-      { need: "n1", offer: "o2", score: 0, band: "silent", notify: false, because: [] },
+      {
+        need: "n1",
+        offer: "o2",
+        score: expect.any(Number),
+        band: "silent",
+        notify: false,
+        because: [],
+      },
     ]);
+    expect(printed()[1]?.score).toBeLessThan(0.01);
     expect(err).toBe("");
   });
 

@@ -104,6 +104,14 @@ function actsInList(mention: Mention, around: Surroundings): Set<Act> {
   return actsIn(around.words.filter(({ clause }) => clause === heading));
 }
 
+/** Asked for in so many words, and not one's own. */
+const isSought = ({ at }: Mention, words: readonly Word[]): boolean =>
+  !isHad(words, at) &&
+  says(
+    words.slice(0, at).filter(({ clause }) => clause === words[at]?.clause),
+    "ask",
+  );
+
 /** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
 export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "acts" | "explicit"> {
   const { kind } = mention.concept;
@@ -118,6 +126,9 @@ export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "a
   }
   const free = around.clauses.filter((one) => !around.mentioned.has(one.number));
   const acts = own.size > 0 ? own : actsOfFree(free, kind);
+  // "Looking for a laptop, mine broke down": the other one is broken, and nothing is to be mended.
+  const sought = kind === "object" && own.size === 0 && isSought(mention, around.words);
+  if (sought) acts.delete("repair");
   // "Wardrobe, taken apart already, free to whoever comes": given, not taken apart.
   const given = says(said, "give") || (says(around.words, "give") && !says(around.words, "ask"));
   if (kind === "object" && given && acts.delete("service")) acts.add("thing");
@@ -129,7 +140,9 @@ export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "a
   }
   const wordless = free.filter((one) => one.words.every(({ empty }) => empty));
   const broken =
-    kind === "object" && [said, ...wordless.map((clause) => clause.words)].some(isBroken);
+    kind === "object" &&
+    !sought &&
+    [said, ...wordless.map((clause) => clause.words)].some(isBroken);
   return { acts: new Set(broken ? ["repair"] : usualActs(kind)), explicit: broken };
 }
 

@@ -87,6 +87,20 @@ const placesBeside = (roles: readonly Role[], mentions: readonly Mention[]): rea
   );
 };
 
+/** "Free fridge, we are moving": why something is given. */
+const reasonsBeside = (
+  roles: readonly Role[],
+  mentions: readonly Mention[],
+  words: readonly Word[],
+): readonly Role[] => {
+  const given =
+    words.some(({ marks }) => marks.has("give")) &&
+    mentions.some(({ concept: { kind } }, index) => roles[index] === "main" && kind === "object");
+  return roles.map((role, index) =>
+    given && role === "main" && mentions[index]?.concept.id === "moving-help" ? "beside" : role,
+  );
+};
+
 /** What each mention is once all are known: guesses give way, what is served and what holds things lie beside. */
 export const settled = (
   roles: readonly Role[],
@@ -94,6 +108,10 @@ export const settled = (
   words: readonly Word[],
 ): readonly Role[] =>
   placesBeside(
-    unpackContainers(servedBeside(surest(roles, mentions), mentions), mentions, words),
+    reasonsBeside(
+      unpackContainers(servedBeside(surest(roles, mentions), mentions), mentions, words),
+      mentions,
+      words,
+    ),
     mentions,
   );

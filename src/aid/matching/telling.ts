@@ -82,6 +82,7 @@ export function lentInstead(
     ? concepts.get(concept.id.slice(0, -"-repair".length))
     : undefined;
   if (thing?.kind !== "object" || !says(words.slice(at, at + length), "broken")) return undefined;
-  if (!says(words, "lend") || !says(words, "ask")) return undefined;
+  const instead = says(words, "lend") || says(words, "give");
+  if (!instead || !says(words, "ask")) return undefined;
   return thing;
 }

@@ -22,7 +22,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     linking magnetic mates mechanical mechanism mechanisms mobility nail oliver overall painted parked physical picture present presented presenting
     preserve preserved pulled pulling pulls record recorded recorder recording removal removed retrieved riding runs score scored screwed spec
     statistical storing strap strings sweet tatty thermal trainer treat treated turkey varnished walker washed watched weight whistles whistling wired wrap wrapped yard
-    yards tidy cleaned dressed repotted sterilised
+    yards tidy cleaned descaled dressed repotted sterilised
   `,
   es: `
     alex americano americanos anima animais animamos animan animas anime animo apagada apagado aparcada aparcado aparcados aparco asistente asistentes
@@ -87,7 +87,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
     porter porto portos pratica praticando privada privado quimico quimicos quintas rastos receita receitas regado roman romano romanos russia saia
     secretaria segura seguro serra serve sobretudo soldado soldados telefonar telefonou tendo tens tenso termos terra tesouro testemunho traga tragam
     trago trancada trancado trancar transportar transporto vinha vinham zumbi zumbis
-    com come comem comer revisto revistos passem passe aquece aquecem aquecer apita apitar explica explicam explicar novela novelas chavinha
+    com explico come comem comer revisto revistos passem passe aquece aquecem aquecer apita apitar explica explicam explicar novela novelas chavinha
   `,
   nl: `
     aankleden afmeten bakker banks buurtgenoten chip dichter dorpsgenoten engel engelen erboven fietspad gemeten gestreken heks hoede houten

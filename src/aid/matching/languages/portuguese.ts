@@ -83,7 +83,7 @@ export const portuguese: Language = {
       ja encontrei, encontrado obrigad*, ja arranjei, ja dei, ja dado, ja dada, ja oferecido, ja
       oferecida, ja doado, ja doada, ja emprestado, ja emprestada, ja nao esta disponivel,
       nao esta mais disponivel, ja nao disponivel, indisponivel, vendido, vendida, resolvido,
-      reservado, reservada, cancelado, ja levaram, ja entregue
+      reservado, reservada, cancelado obrigad*, anuncio cancelado, pedido cancelado, ja levaram, ja entregue
     `,
     gone: "ja foi $, ja foram $, ja foi embora, ja se foi",
     unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",

@@ -50,7 +50,7 @@ export const turkish: Language = {
       odunc, oduncu, odunc ver*, odunc al*, paylas*, kullanabilir*, kullandir*, emanet, gecici,
       odunce, oduncten
     `,
-    sell: "satilik, satiyor*, satilir, satmak, fiyat, satis",
+    sell: "satilik, satiyor*, satilir, satmak, fiyat, satis, siparis al*, avro, avroya",
     repair: `
       tamir*, onar*, onarim, yapistir*, dikebil*, elden gecir*, bakim yap*, duzelt*, lehim*, kurcala*, tutkal*, bakan olur, bakar misin, bakar misiniz, tamirci*
     `,

@@ -143,6 +143,8 @@ export function compare(
   const kind = concepts.get(best?.concept ?? "")?.kind;
   const onlyLent = kind === "object" && isForGood(need) && isForAWhile(offer);
   const gist = Math.sqrt(overlapOf(need.gist, offer.gist));
+  const sold =
+    (offer.selling && (offer.seller || kind !== "service") && !wouldPay(need)) || need.seller;
   const [dated, datedOffer] = [isDated(need.times), isDated(offer.times)];
   return {
     features: {
@@ -185,9 +187,7 @@ export function compare(
       out: yes(out),
       clash: yes(clash),
       doubt: yes(doubt),
-      sold: yes(
-        (offer.selling && (offer.seller || kind !== "service") && !wouldPay(need)) || need.seller,
-      ),
+      sold: yes(sold),
       onlyLent: yes(onlyLent),
     },
     because: reasons(
@@ -204,7 +204,7 @@ export function compare(
       best === head &&
       best.fits &&
       near > WIDER &&
-      !(out || clash || doubt || onlyLent),
+      !(out || clash || doubt || onlyLent || sold),
     over: need.closed || need.unneeded || offer.closed || offer.gone,
   };
 }

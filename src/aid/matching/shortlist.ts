@@ -23,7 +23,7 @@ export function shortlistOf(posts: readonly (readonly string[])[]): Shortlist {
         const holders = byToken.get(token) ?? [];
         // Concepts are what it is about, so they count however common; other words do not.
         const common = holders.length > Math.max(FEW, posts.length * TOO_COMMON);
-        if (common && !/^[cg]:/.test(token)) continue;
+        if (common && !token.startsWith("c:")) continue;
         const weight = Math.log(1 + posts.length / (holders.length || 1));
         for (const at of holders) weights.set(at, (weights.get(at) ?? 0) + weight);
       }

@@ -34,8 +34,7 @@ export const english: Language = {
     wondering work works working year years yes yesterday yet condition perfect job jobs six seven
     eight ten dozen can spare not no without except unless pair half hand hands clean electric
     electrical electronic cordless petrol manual broken broke broken brand mountain operation locked
-    collect collected collection floor floors repair repaired fix fixed mend speak speaker speakers
-    native
+    collect collected collection floor floors repair repaired fix fixed mend speak speaker speakers native
   `,
   ordinary: `
     pain pains chat chats coin coins main four store stores robe robes location locations court
@@ -85,8 +84,7 @@ export const english: Language = {
     humor ideal image inner input issue ivory joint judge juice knife knock known label labor lager
     lamps large laser laugh layer learn lease least leave legal lemon level light limit lived lives
     loose lower loyal lucky lunch magic major maker march marry match maybe mayor meant medal media
-    mercy merge merit project projects lecture lectures license medicine journey library actual
-    formation forest
+    mercy merge merit project projects lecture lectures license medicine journey library actual formation forest
   `,
   shortDays: "mon tue|tues wed|weds thu|thur|thurs fri sat sun",
   numbers: "one two three four five six seven eight nine ten eleven twelve",

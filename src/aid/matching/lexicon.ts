@@ -34,10 +34,13 @@ const LITTLE_AROUND = 3;
 const onlyExact = ({ folded }: Word, locale: string): boolean =>
   isLittle(folded, locale) || isWeak(folded, locale) || isOrdinary(folded, locale);
 
-/** "Fines" is an ordinary word of Spanish, and "finés" a language. */
+/** Where an accent makes another word: nobody adds one by mistake. */
+const ACCENTED: ReadonlySet<string> = new Set(["fr", "it", "es", "pt"]);
+
+/** "Fines" is an ordinary word of Spanish, and "finés" a language; "livré" is no "livre". */
 const isOther = ({ typed, folded }: Word, { plain }: Entry, locale: string): boolean =>
   (!plain && typed === folded && isOrdinary(folded, locale)) ||
-  (plain && typed !== folded && ["fr", "it", "es", "pt"].includes(locale));
+  (plain && typed !== folded && ACCENTED.has(locale));
 
 /** How much longer than a term another form of it may be; where words are built of endings, as long as they like. */
 const ENDINGS: Readonly<Record<string, number>> = { tr: 8, ar: 5 };

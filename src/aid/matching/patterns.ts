@@ -137,7 +137,8 @@ export function patternsOf(
       const from = begins && "concept" in begins ? shortlyBefore(places, at) : [at];
       return from.flatMap((start) => fill(pattern, text, starts, covered, start) ?? []);
     });
-    if (found.length > 0) return found;
+    // With one clause there is no earlier one.
+    if (found.length > 0 || text.words.at(-1)?.clause === 0) return found;
     return search((pattern, at) => {
       const filled = covered.has(at) ? undefined : fillBefore(pattern, text, covered, at, places);
       return filled ? [filled] : [];

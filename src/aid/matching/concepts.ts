@@ -2,13 +2,14 @@ import type { Analysis } from "./analyse.ts";
 import { buildLexicon, type Text } from "./lexicon.ts";
 import { compoundOf } from "./compounds.ts";
 import type { Embedder } from "./embedder.ts";
-import { type Gists, gistsOf } from "./gist.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import { type Gists, gistsOf, isExchanged } from "./gist.ts";
 import { memo, type Memo } from "./memo.ts";
 import { nearTerms } from "./near.ts";
-import { type Filled, patternsOf, type Place } from "./patterns.ts";
+import { type Filled, patternFinder, type Place } from "./patterns.ts";
 import { slipsOf } from "./slips.ts";
-import type { Source } from "./shelf.ts";
-import { contentOf, inAnyOrder } from "./terms.ts";
+import { hasSlot, readTerms } from "./sources.ts";
+import { contentOf } from "./terms.ts";
 import { isOrdinary, languageTag } from "./languages/known.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -139,24 +140,18 @@ export function indexConcepts(
   const byId = new Map(all.map((concept) => [concept.id, concept]));
   const kinds = Map.groupBy(all, ({ kindOf }) => kindOf);
   const locales = [...new Set(all.flatMap(({ terms }) => Object.keys(terms)))];
-  const termsOf = (locale: string, slots: boolean): readonly Source[] =>
-    all.flatMap(({ id, kind, terms }) =>
-      (terms[locale] ?? [])
-        .filter((source) => source.includes("@") === slots)
-        .flatMap((source) => (kind === "service" ? inAnyOrder(source, locale) : [source]))
-        .map((source) => ({ source, concept: id })),
-    );
-  const plain = (locale: string) => termsOf(locale, false);
   const commonest = new Map<string, ReadonlySet<string>>();
   const isCommon = (folded: string, locale: string): boolean => {
     const known = commonest.get(locale) ?? common(locale);
     commonest.set(locale, known);
     return known.has(folded);
   };
-  const lexicon = buildLexicon(plain, isCommon);
-  const slip = slipsOf(plain, isCommon);
+  const exchanged = all.filter(isExchanged);
+  const dictionary = dictionaryOf(all, exchanged);
+  const lexicon = buildLexicon((locale) => dictionary(locale).shelf, isCommon);
+  const slip = slipsOf((locale) => dictionary(locale).spelt, isCommon);
   const family = familiesOf(byId);
-  const fillPatterns = patternsOf((locale) => termsOf(locale, true), family);
+  const fillPatterns = patternFinder((locale) => dictionary(locale).patterns, family);
 
   function innerOf(text: Text, index: number, count: number): readonly Found[] {
     return text.content.slice(index, index + count).flatMap((at, step) => {
@@ -224,10 +219,10 @@ export function indexConcepts(
       const found = lexicon.longestAt(text, 0);
       return found?.count === text.content.length ? found.concept : undefined;
     },
-    near: (word, locale) =>
-      nearTerms(word, plain(languageTag(locale)), locale).filter(
-        (id) => byId.get(id)?.kind !== "context",
-      ),
+    near(word, locale) {
+      const plain = readTerms(all, languageTag(locale)).filter((one) => !hasSlot(one));
+      return nearTerms(word, plain).filter((id) => byId.get(id)?.kind !== "context");
+    },
     label(id, locale) {
       const known = byId.get(id)?.terms;
       const plain = (tag: string) => known?.[tag]?.find((term) => !term.includes("@"));
@@ -241,7 +236,7 @@ export function indexConcepts(
     isGeneral: (id) => (kinds.get(id)?.length ?? 0) >= SEVERAL,
     family,
     analyses: memo(remembered),
-    gists: gistsOf(all, family),
+    gists: gistsOf(exchanged, (locale) => dictionary(locale).postings, family),
     embedder,
   };
 }

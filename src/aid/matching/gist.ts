@@ -1,6 +1,6 @@
 import type { Concept, Mention } from "./concepts.ts";
 import { languageTag } from "./languages/known.ts";
-import { roughReader } from "./terms.ts";
+import type { Read } from "./sources.ts";
 import type { Word } from "./words.ts";
 
 /** The few concepts that a text's words speak of most, as places in the list, ascending; their weights are of length one. */
@@ -18,7 +18,7 @@ export interface Gists {
 }
 
 /** Which concepts have terms with a word, and how much that says for each: those of the word at `at` from `starts[at]` on. */
-interface Postings {
+export interface Postings {
   readonly at: ReadonlyMap<string, number>;
   readonly starts: Uint32Array;
   readonly concepts: Uint16Array;
@@ -37,30 +37,41 @@ const beginningOf = (folded: string): string => folded.slice(0, BEGINNING);
 
 const isWord = (folded: string): boolean => /\p{L}/u.test(folded);
 
-/** The words of a concept's terms in one language and what fills their slots, each with how often. */
+/** The words of each concept's terms in one language and what fills their slots, each with how often. */
 function countsOf(
-  terms: readonly string[],
-  wordsOf: (term: string) => readonly string[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) {
-    const slots = term.includes("@") ? [...term.matchAll(SLOT)].map(([slot]) => slot) : [];
-    const words = wordsOf(term).filter(isWord).map(beginningOf);
-    for (const key of [...words, ...slots]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  read: readonly Read[],
+  places: ReadonlyMap<string, number>,
+): readonly Map<string, number>[] {
+  const counts = Array.from(places, () => new Map<string, number>());
+  const beginnings = new Map<string, string>();
+  const keyFor = (word: string): string => {
+    const known = beginnings.get(word);
+    if (known !== undefined) return known;
+    const key = isWord(word) ? beginningOf(word) : "";
+    beginnings.set(word, key);
+    return key;
+  };
+  for (const { term, words } of read) {
+    const own = counts[places.get(term.concept) ?? -1];
+    if (!own) continue;
+    const add = (key: string): void => void own.set(key, (own.get(key) ?? 0) + 1);
+    for (const key of words.map(keyFor)) if (key !== "") add(key);
+    if (term.source.includes("@")) for (const [slot] of term.source.matchAll(SLOT)) add(slot);
   }
   return counts;
 }
 
 /** Each word's concepts: a word of few concepts says much for each (tf-idf). */
-function postingsOf(all: readonly Concept[], locale: string): Postings {
-  const wordsOf = roughReader(locale);
-  const counted = all.map(({ terms }) => countsOf(terms[locale] ?? [], wordsOf));
+export function postingsOf(read: readonly Read[], places: ReadonlyMap<string, number>): Postings {
+  const counted = countsOf(read, places);
   const at = new Map<string, number>();
   const spread: number[] = [];
-  for (const key of counted.flatMap((counts) => [...counts.keys()])) {
-    const known = at.get(key) ?? at.size;
-    at.set(key, known);
-    spread[known] = (spread[known] ?? 0) + 1;
+  for (const counts of counted) {
+    for (const key of counts.keys()) {
+      const known = at.get(key) ?? at.size;
+      at.set(key, known);
+      spread[known] = (spread[known] ?? 0) + 1;
+    }
   }
   const starts = new Uint32Array(spread.length + 1);
   for (const [index, count] of spread.entries()) starts[index + 1] = (starts[index] ?? 0) + count;
@@ -70,7 +81,7 @@ function postingsOf(all: readonly Concept[], locale: string): Postings {
   for (const [place, counts] of counted.entries()) {
     const parts = [...counts].map(([key, count]) => {
       const index = at.get(key) ?? 0;
-      const rarity = Math.log(all.length / (spread[index] ?? 1));
+      const rarity = Math.log(counted.length / (spread[index] ?? 1));
       return { index, rarity, weight: (1 + Math.log(count)) * rarity };
     });
     const length = Math.hypot(...parts.map(({ weight }) => weight)) ** DAMPING;
@@ -84,26 +95,22 @@ function postingsOf(all: readonly Concept[], locale: string): Postings {
   return { at, starts, concepts, weights };
 }
 
+/** Who and where is never what is exchanged; names of emoji are not what people write. */
+export const isExchanged = ({ kind, where }: Concept): boolean =>
+  kind !== "context" && !where.startsWith("cldr.");
+
 /**
  * What posts are about by all of their words at once, for those whose turn of phrase no term has: "explicit semantic analysis"
- * (Gabrilovich and Markovitch, 2007), with the list's concepts in place of encyclopaedia articles. The words of a language are
- * gathered when its first post comes.
+ * (Gabrilovich and Markovitch, 2007), with the list's concepts in place of encyclopaedia articles.
  */
-export function gistsOf(all: readonly Concept[], family: (id: string) => readonly string[]): Gists {
-  // Who and where is never what is exchanged; names of emoji are not what people write.
-  const exchanged = all.filter(
-    ({ kind, where }) => kind !== "context" && !where.startsWith("cldr."),
-  );
-  const byLocale = new Map<string, Postings>();
+export function gistsOf(
+  exchanged: readonly Concept[],
+  postings: (locale: string) => Postings,
+  family: (id: string) => readonly string[],
+): Gists {
   const sums = new Float32Array(exchanged.length);
 
   const weightOf = (place: number): number => sums[place] ?? 0;
-
-  function postings(locale: string): Postings {
-    const known = byLocale.get(locale) ?? postingsOf(exchanged, locale);
-    byLocale.set(locale, known);
-    return known;
-  }
 
   return {
     of(words, mentions, locale) {

@@ -1,5 +1,6 @@
 import { isLittle, isOrdinary, isWeak } from "./languages/known.ts";
-import { type Bucket, type Entry, type Shelf, shelfOf, type Source } from "./shelf.ts";
+import type { Entry, Shelf } from "./shelf.ts";
+import { inOneOrder } from "./terms.ts";
 import { stemOf, type Word } from "./words.ts";
 
 export interface Lexicon {
@@ -68,10 +69,11 @@ const isNear = (folded: string, term: string, locale: string): boolean => {
 };
 
 /** A term whose first word stands in the text with such a prefix. */
-function prefixed(words: readonly Word[], bucket: Bucket, locale: string): Entry | undefined {
+function prefixed(words: readonly Word[], shelf: Shelf, locale: string): Entry | undefined {
   const [first, ...rest] = words;
   const bare = withoutPrefix(first?.folded ?? "", locale);
   if (!first || bare === first.folded) return undefined;
+  const bucket = shelf.beginning(bare);
   const exact = [bare, ...rest.map(({ folded }) => folded)].join(" ");
   const stems = [stemOf(bare, locale), ...rest.map(({ stem }) => stem)].join(" ");
   return bucket.exact.get(exact) ?? bucket.stems.get(stems);
@@ -85,17 +87,19 @@ function slice({ words, content }: Text, at: number, count: number): readonly Wo
   return close && found.every(({ clause }) => clause === found[0]?.clause) ? found : [];
 }
 
-/** `sources`: the terms of each language, without slots. */
-export function buildLexicon(
-  sources: (locale: string) => readonly Source[],
-  isCommon: IsCommon,
-): Lexicon {
-  const shelves = new Map<string, Shelf>();
-
-  function shelf(locale: string): Shelf {
-    const made = shelves.get(locale) ?? shelfOf(sources(locale), locale);
-    shelves.set(locale, made);
-    return made;
+/** `shelf`: the terms of each language, without slots. */
+export function buildLexicon(shelf: (locale: string) => Shelf, isCommon: IsCommon): Lexicon {
+  /** The most words of a term that begins with this one, in any of its forms. */
+  function reachOf(word: Word, locale: string, own: boolean): number {
+    const most = (forms: readonly string[]): number => {
+      const { longest } = shelf(locale).beginning(forms[0] ?? "");
+      return longest.size === 0 ? 0 : Math.max(...forms.map((form) => longest.get(form) ?? 0));
+    };
+    const { folded } = word;
+    const small = DIMINUTIVE[locale];
+    const bare = small ? folded.replace(small, "") : withoutPrefix(folded, locale);
+    const whole = most([folded, own ? word.stem : stemOf(word.typed, locale)]);
+    return bare === folded ? whole : Math.max(whole, most([bare, stemOf(bare, locale)]));
   }
 
   /** A single word of another language counts only where it is no common word of the text's own. */
@@ -125,7 +129,9 @@ export function buildLexicon(
     const tooShort = (stems[0] ?? "").length < least;
     if (words.length > 1) {
       return (
-        bucket.stems.get(stems.join(" ")) ?? (own ? prefixed(words, bucket, locale) : undefined)
+        bucket.stems.get(stems.join(" ")) ??
+        (bucket.anyOrder.size > 0 ? bucket.anyOrder.get(inOneOrder(stems)) : undefined) ??
+        (own ? prefixed(words, shelf(locale), locale) : undefined)
       );
     }
     const bare = bucket.exact.get(only.folded.replace(/[sx]$/, ""));
@@ -134,7 +140,7 @@ export function buildLexicon(
     const entry =
       bucket.stems.get(stems[0] ?? "") ??
       (small && bucket.exact.get(only.folded.replace(small, ""))) ??
-      prefixed(words, bucket, locale);
+      prefixed(words, shelf(locale), locale);
     // A common word may share its stem with a term by chance, and short Arabic stems always may.
     const doubtful = locale === "ar" || isCommon(only.folded, locale);
     return doubtful && entry && !isNear(only.folded, entry.word, locale) ? undefined : entry;
@@ -189,16 +195,7 @@ export function buildLexicon(
       const first = text.words[text.content[at] ?? -1];
       if (!first) return undefined;
       const order = [...new Set([text.locale, ...MIXED])];
-      const reach = order.map((locale) => {
-        const { longest } = shelf(locale).beginning(first.folded);
-        if (longest.size === 0) return 0;
-        const stem = locale === text.locale ? first.stem : stemOf(first.typed, locale);
-        const small = DIMINUTIVE[locale];
-        const bare = small ? first.folded.replace(small, "") : withoutPrefix(first.folded, locale);
-        const forms =
-          bare === first.folded ? [bare, stem] : [first.folded, stem, bare, stemOf(bare, locale)];
-        return Math.max(...forms.map((form) => longest.get(form) ?? 0));
-      });
+      const reach = order.map((locale) => reachOf(first, locale, locale === text.locale));
       for (let count = Math.min(most, Math.max(0, ...reach)); count > 0; count -= 1) {
         for (const [index, locale] of order.entries()) {
           if ((reach[index] ?? 0) < count) continue;

@@ -1,5 +1,6 @@
-import type { Source } from "./shelf.ts";
-import { type Part, parseTerm, type Term } from "./terms.ts";
+import { keyOf } from "./shelf.ts";
+import type { Source } from "./sources.ts";
+import { ordersOf, type Part, parseTerm, type Term } from "./terms.ts";
 import type { Text } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
@@ -28,30 +29,47 @@ export type FindPatterns = (text: Text, places: readonly Place[]) => readonly Fi
 /** Other words that may stand before or after a slot: "promener mon très gentil chien". */
 const MAX_BETWEEN = 3;
 
-/** Patterns of one language by the stem of their first word. */
-function byFirstWord(sources: readonly Source[], locale: string): ReadonlyMap<string, Pattern[]> {
-  const patterns = sources.map(({ source, concept }) => ({
-    term: parseTerm(source, locale),
-    concept,
-  }));
-  return Map.groupBy(patterns, ({ term }) => {
-    const start = term.parts.find((part): part is Part & { stem: string } => "stem" in part);
-    return start?.stem ?? "";
-  });
+/** Patterns of one language that begin with a word: taken apart when a word like it comes. */
+export interface Patterns {
+  startingWith(word: Word): readonly Pattern[];
 }
 
-/** `sources`: the terms of each language that have slots. */
-export function patternsOf(
-  sources: (locale: string) => readonly Source[],
+const startOf = ({ term }: Pattern): string => {
+  const start = term.parts.find((part): part is Part & { stem: string } => "stem" in part);
+  return start?.stem ?? "";
+};
+
+/** A pattern, in each of its orders where it has several. */
+function patternsOf({ source, concept, wandering }: Source, locale: string): readonly Pattern[] {
+  const term = parseTerm(source, locale);
+  const orders = wandering ? ordersOf(term.parts) : [term.parts];
+  return orders.map((parts) => ({ term: { ...term, parts }, concept }));
+}
+
+export function patternShelf(
+  waiting: ReadonlyMap<string, readonly Source[]>,
+  locale: string,
+): Patterns {
+  const ready = new Map<string, ReadonlyMap<string, readonly Pattern[]>>();
+  const read = (key: string): ReadonlyMap<string, readonly Pattern[]> => {
+    const known = ready.get(key);
+    if (known) return known;
+    const sources = waiting.get(key) ?? [];
+    const made = Map.groupBy(
+      sources.flatMap((source) => patternsOf(source, locale)),
+      startOf,
+    );
+    ready.set(key, made);
+    return made;
+  };
+  return { startingWith: ({ folded, stem }) => read(keyOf(folded)).get(stem) ?? [] };
+}
+
+/** `patterns`: the terms of each language that have slots. */
+export function patternFinder(
+  patterns: (locale: string) => Patterns,
   family: (id: string) => readonly string[],
 ): FindPatterns {
-  const byLocale = new Map<string, ReadonlyMap<string, Pattern[]>>();
-  function startingWith(stem: string, locale: string): readonly Pattern[] {
-    const known = byLocale.get(locale) ?? byFirstWord(sources(locale), locale);
-    byLocale.set(locale, known);
-    return known.get(stem) ?? [];
-  }
-
   const fits = (part: Part, word: Word, place: Place | undefined): boolean =>
     "concept" in part
       ? place !== undefined && family(place.concept).includes(part.concept)
@@ -124,7 +142,8 @@ export function patternsOf(
     /** The best pattern that begins at each word. */
     const search = (fillAt: (pattern: Pattern, at: number) => readonly Filled[]) =>
       text.words.flatMap((word, at) =>
-        startingWith(word.stem, text.locale)
+        patterns(text.locale)
+          .startingWith(word)
           .flatMap((pattern) => fillAt(pattern, at).slice(0, 1))
           .toSorted(
             (a, b) =>

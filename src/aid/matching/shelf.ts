@@ -1,11 +1,6 @@
-import { exactKey, parseTerm, roughReader, stemKey } from "./terms.ts";
+import type { Read, Source } from "./sources.ts";
+import { exactKey, firstOf, inOneOrder, parseTerm, stemKey } from "./terms.ts";
 import { fold } from "./words.ts";
-
-/** A term as its file writes it, and what it means. */
-export interface Source {
-  readonly source: string;
-  readonly concept: string;
-}
 
 export interface Entry {
   readonly concept: string;
@@ -26,6 +21,8 @@ export interface Bucket {
   readonly whole: Map<string, Entry>;
   readonly exact: Map<string, Entry>;
   readonly stems: Map<string, Entry>;
+  /** By the stems of its words in alphabetical order, where they may come in any. */
+  readonly anyOrder: Map<string, Entry>;
   /** By first word or its stem: the most words of a term that begins so. */
   readonly longest: Map<string, number>;
 }
@@ -39,16 +36,12 @@ export interface Shelf {
 const MIN_JOINED = 7;
 /** Stemming leaves the first letters alone. */
 const PREFIX = 2;
-/** But for Arabic: what may be written onto a word there, or be its own beginning, tells nothing. */
-const PREFIXES = /^[وفبلكا]+/u;
 
-const keyOf = (word: string, locale: string): string =>
-  locale === "ar" ? word.replace(PREFIXES, "").slice(0, 1) : word.slice(0, PREFIX);
+/** Arabic writes "and" onto the word. */
+const AND = /^[وف](?=.{2})/u;
 
-/** Where next to nothing is left of a term's first word, its endings would tell nothing either: such terms stand in every bucket. */
-const EVERYWHERE = "";
-const isWorn = (word: string, locale: string): boolean =>
-  locale === "ar" && word.replace(PREFIXES, "").length < PREFIX;
+/** Where terms that begin with such a word are to be looked for. */
+export const keyOf = (word: string): string => word.slice(0, PREFIX);
 
 const empty = (): Bucket => ({
   literal: new Map(),
@@ -56,18 +49,58 @@ const empty = (): Bucket => ({
   whole: new Map(),
   exact: new Map(),
   stems: new Map(),
+  anyOrder: new Map(),
   longest: new Map(),
 });
 
 const NOTHING = empty();
 
-function put(bucket: Bucket, { source, concept }: Source, locale: string): void {
+type Spelt = Extract<ReturnType<typeof parseTerm>["parts"][number], { word: string }>;
+
+const reach = ({ longest }: Bucket, { word, stem }: Spelt, count: number): void => {
+  for (const start of [word, stem]) longest.set(start, Math.max(count, longest.get(start) ?? 0));
+};
+
+/** Files a term under each of its words that begin alike, in whatever order they come. */
+function putAnyOrder(
+  bucket: Bucket,
+  words: readonly Spelt[],
+  entry: Entry,
+  isHere: (word: string) => boolean,
+): void {
+  const key = inOneOrder(words.map(({ stem }) => stem));
+  for (const word of words.filter((one) => isHere(one.word))) {
+    if (!bucket.anyOrder.has(key)) bucket.anyOrder.set(key, entry);
+    reach(bucket, word, words.length);
+  }
+}
+
+/** "lawn mower" is also written "lawnmower". */
+function putJoined(bucket: Bucket, first: Spelt, second: Spelt, entry: Entry): void {
+  const joined = first.word + second.word;
+  if (joined.length < MIN_JOINED) return;
+  if (!bucket.exact.has(joined)) bucket.exact.set(joined, entry);
+  bucket.longest.set(joined, Math.max(1, bucket.longest.get(joined) ?? 0));
+}
+
+function put(
+  bucket: Bucket,
+  { source, concept, wandering }: Source,
+  locale: string,
+  isHere: (word: string) => boolean,
+): void {
   const term = parseTerm(source, locale);
   const words = term.parts.flatMap((part) => ("word" in part ? [part] : []));
   const [first, second] = words;
   const spelt = source.toLowerCase();
   const plain = spelt === fold(spelt);
   const entry = { concept, noun: term.noun, word: first?.word ?? "", plain };
+  if (wandering) {
+    putAnyOrder(bucket, words, entry, isHere);
+    if (first && second && words.length === 2 && isHere(second.word))
+      putJoined(bucket, second, first, entry);
+    if (!isHere(entry.word)) return;
+  }
   const add = (index: Map<string, Entry>, key: string): void => {
     if (!index.has(key)) index.set(key, entry);
   };
@@ -84,37 +117,55 @@ function put(bucket: Bucket, { source, concept }: Source, locale: string): void 
   add(bucket.exact, exactKey(term));
   add(bucket.stems, stemKey(term));
   if (!first) return;
-  for (const start of [first.word, first.stem]) {
-    bucket.longest.set(start, Math.max(words.length, bucket.longest.get(start) ?? 0));
-  }
-  // "lawn mower" is also written "lawnmower".
-  if (second && words.length === 2) {
-    const joined = first.word + second.word;
-    if (joined.length < MIN_JOINED) return;
-    add(bucket.exact, joined);
-    bucket.longest.set(joined, Math.max(1, bucket.longest.get(joined) ?? 0));
-  }
+  reach(bucket, first, words.length);
+  if (second && words.length === 2) putJoined(bucket, first, second, entry);
 }
 
-export function shelfOf(sources: readonly Source[], locale: string): Shelf {
-  const wordsOf = roughReader(locale);
-  const waiting = Map.groupBy(sources, ({ source }) => {
-    const [rough] = wordsOf(source);
-    const first = rough ?? parseTerm(source, locale).literal;
-    return isWorn(first, locale) ? EVERYWHERE : keyOf(first, locale);
-  });
-  const everywhere = waiting.get(EVERYWHERE) ?? [];
+/** Where a term is to be looked for that may begin in several ways. */
+function keysOf(
+  { source, wandering }: Source,
+  words: readonly string[],
+  locale: string,
+): ReadonlySet<string> {
+  const begins = [...(wandering ? words : words.slice(0, 1)), firstOf(source, locale)];
+  const unjoined = locale === "ar" ? begins.map((word) => word.replace(AND, "")) : [];
+  return new Set([...begins, ...unjoined].map(keyOf));
+}
+
+/** Terms by where they are to be looked for: under their first word, or under each that may be the first. */
+export function shelved(
+  read: readonly Read[],
+  locale: string,
+): ReadonlyMap<string, readonly Source[]> {
+  const byKey = new Map<string, Source[]>();
+  const put = (key: string, term: Source): void => {
+    const mates = byKey.get(key);
+    if (mates) mates.push(term);
+    else byKey.set(key, [term]);
+  };
+  for (const { term, words } of read) {
+    const [first] = words;
+    if (first !== undefined && !term.wandering && !term.source.includes("@") && locale !== "ar") {
+      put(keyOf(first), term);
+      continue;
+    }
+    for (const key of keysOf(term, words, locale)) put(key, term);
+  }
+  return byKey;
+}
+
+export function shelfOf(waiting: ReadonlyMap<string, readonly Source[]>, locale: string): Shelf {
   const ready = new Map<string, Bucket>();
   return {
     beginning(folded) {
-      const key = keyOf(folded, locale);
+      const key = keyOf(folded);
       const known = ready.get(key);
       if (known) return known;
-      const here = key === EVERYWHERE ? [] : (waiting.get(key) ?? []);
-      if (here.length + everywhere.length === 0) return NOTHING;
+      const here = waiting.get(key);
+      if (!here) return NOTHING;
       const bucket = empty();
-      for (const source of [...here, ...everywhere]) put(bucket, source, locale);
-      waiting.delete(key);
+      const isHere = (word: string): boolean => keyOf(word) === key;
+      for (const source of here) put(bucket, source, locale, isHere);
       ready.set(key, bucket);
       return bucket;
     },

@@ -1,7 +1,6 @@
 import { isOrdinary, isWeak, languageTag } from "./languages/known.ts";
 import type { IsCommon } from "./lexicon.ts";
-import type { Source } from "./shelf.ts";
-import { roughReader } from "./terms.ts";
+import type { Read } from "./sources.ts";
 import { fold, type Word } from "./words.ts";
 
 /** A slip of one letter in a long word → the concept that was meant. */
@@ -28,7 +27,7 @@ function isSlip(typed: string, meant: string): boolean {
 }
 
 /** The words of one language's terms. */
-interface Spelt {
+export interface Spelt {
   /** All of them: whoever writes one of these has not slipped. */
   readonly known: ReadonlySet<string>;
   /** Those that mean something alone, by their first letter and length. */
@@ -37,35 +36,26 @@ interface Spelt {
 
 const keyOf = (word: string, length: number): string => `${word.slice(0, 1)}${length}`;
 
-function speltIn(sources: readonly Source[], locale: string): Spelt {
-  const known = new Set<string>();
+export function speltIn(read: readonly Read[]): Spelt {
+  const all = new Set<string>();
   const alone = new Map<string, { word: string; concept: string }[]>();
-  const wordsOf = roughReader(locale);
-  for (const { source, concept } of sources) {
-    const words = wordsOf(source).map(bare);
-    for (const word of words) known.add(word);
-    const [only] = words;
-    if (only === undefined || words.length > 1 || only.length < SHORTEST) continue;
+  for (const { term, words } of read) {
+    for (const word of words) all.add(word);
+    const only = words.length === 1 ? bare(words[0] ?? "") : "";
+    if (only.length < SHORTEST) continue;
     const key = keyOf(only, only.length);
     const mates = alone.get(key);
-    if (mates) mates.push({ word: only, concept });
-    else alone.set(key, [{ word: only, concept }]);
+    if (mates) mates.push({ word: only, concept: term.concept });
+    else alone.set(key, [{ word: only, concept: term.concept }]);
   }
-  return { known, alone };
+  return { known: new Set([...all].map(bare)), alone };
 }
 
 /** Whatever people speak, they mix it with these: what is spelt right there is no slip. */
 const MIXED = ["fr", "en"];
 
-/** `sources`: the terms of each language; looked at when the first unknown word comes. */
-export function slipsOf(sources: (locale: string) => readonly Source[], isCommon: IsCommon): Slips {
-  const spelt = new Map<string, Spelt>();
-  function of(locale: string): Spelt {
-    const made = spelt.get(locale) ?? speltIn(sources(locale), locale);
-    spelt.set(locale, made);
-    return made;
-  }
-
+/** `of`: the words of each language's terms without slots. */
+export function slipsOf(of: (locale: string) => Spelt, isCommon: IsCommon): Slips {
   return ({ typed, empty, marks }, locale) => {
     const word = bare(fold(typed));
     if (

@@ -1,5 +1,5 @@
 import { isLittle, languageTag } from "./languages/known.ts";
-import { fold, splitWords, type Word } from "./words.ts";
+import { bareWord, fold, splitWords, type Word } from "./words.ts";
 
 /** A part of a term: a word, or anything of a family of concepts ("@dog"). */
 export type Part = { readonly word: string; readonly stem: string } | { readonly concept: string };
@@ -49,30 +49,43 @@ export function parseTerm(source: string, locale: string): Term {
   return { locale: languageTag(locale), parts, literal, noun: source.endsWith("*") };
 }
 
+const NO_WORD = /[^\p{L}\p{M}\p{N}'’]+/u;
+const QUOTES = /^['’]+|['’]+$/g;
+
+const withoutSlots = (source: string): string =>
+  (source.includes("@") ? source.replace(SLOT, " ") : source).toLowerCase();
+
+/** What stands between two spaces: mostly one word. */
+const wordsIn = (token: string, locale: string): readonly string[] =>
+  token
+    .normalize("NFKC")
+    .split(NO_WORD)
+    .map((word) => fold(bareWord(word.replace(QUOTES, ""), locale)))
+    .filter((word) => word !== "");
+
 /**
  * The words of terms as they stand there, without accents and little ones: cheap, for whoever must look at all terms of a language. The
  * same words come again and again, so each is folded once.
  */
 export function roughReader(locale: string): (source: string) => readonly string[] {
-  const known = new Map<string, string>();
-  const read = (word: string): string => {
-    const ready = known.get(word);
-    if (ready !== undefined) return ready;
-    const folded = fold(word);
-    const bare = locale === "ar" ? folded.replace(/^ال(?=.{3})/u, "") : folded;
-    const kept = isLittle(folded, locale) ? "" : bare;
-    known.set(word, kept);
+  const known = new Map<string, readonly string[]>();
+  const read = (token: string): readonly string[] => {
+    const ready = known.get(token);
+    if (ready) return ready;
+    const kept = wordsIn(token, locale).filter((word) => !isLittle(word, locale));
+    known.set(token, kept);
     return kept;
   };
   return (source) => {
-    const plain = source.includes("@") ? source.replace(SLOT, " ") : source;
-    return plain
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .map(read)
-      .filter((word) => word !== "");
+    const words: string[] = [];
+    for (const token of withoutSlots(source).split(" ")) words.push(...read(token));
+    return words;
   };
 }
+
+/** The first word of a term, little or not: where it stands alone before a slot, it counts. */
+export const firstOf = (source: string, locale: string): string =>
+  wordsIn(withoutSlots(source), locale)[0] ?? "";
 
 export const exactKey = ({ parts }: Term): string =>
   parts.map((part) => ("word" in part ? part.word : `@${part.concept}`)).join(" ");
@@ -86,17 +99,24 @@ export const contentOf = (words: readonly Word[]): readonly number[] =>
 
 /** Where verbs wander: "ich gehe mit dem Hund Gassi", "mit dem Hund Gassi gehen". */
 const WANDERING: ReadonlySet<string> = new Set(["de", "nl", "tr"]);
-const MOST_ORDERS = 3;
-
-const orders = (words: readonly string[]): readonly (readonly string[])[] =>
-  words.length <= 1
-    ? [words]
-    : words.flatMap((word, at) => orders(words.toSpliced(at, 1)).map((rest) => [word, ...rest]));
+const MOST_WANDERING = 3;
 
 /** What somebody does is said in any order of its few words, in some languages. */
-export function inAnyOrder(source: string, locale: string): readonly string[] {
-  const words = source.split(" ");
-  const full = words.filter((word) => !isLittle(fold(word.toLowerCase()), locale));
-  if (!WANDERING.has(locale) || full.length < 2 || full.length > MOST_ORDERS) return [source];
-  return [source, ...orders(full).map((order) => order.join(" "))];
-}
+export const isWandering = ({
+  kind,
+  locale,
+  words,
+}: {
+  kind: string;
+  locale: string;
+  words: number;
+}): boolean => kind === "service" && WANDERING.has(locale) && words > 1 && words <= MOST_WANDERING;
+
+/** All orders of a few. */
+export const ordersOf = <T>(few: readonly T[]): readonly (readonly T[])[] =>
+  few.length <= 1
+    ? [few]
+    : few.flatMap((one, at) => ordersOf(few.toSpliced(at, 1)).map((rest) => [one, ...rest]));
+
+/** A key that is the same whatever the order. */
+export const inOneOrder = (words: readonly string[]): string => words.toSorted().join(" ");

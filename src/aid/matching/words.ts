@@ -143,7 +143,7 @@ const isNamed = (token: string, tag: string, first: boolean): boolean =>
   (!first || (tag === "tr" && HUNG_ON_NAME.test(token)));
 
 /** A word without what its language hangs on before or behind: articles, possessives. */
-function bareWord(token: string, tag: string): string {
+export function bareWord(token: string, tag: string): string {
   const typed = token.replaceAll("’", "'");
   const [elision, hung] = [ELISIONS[tag], HUNG[tag]];
   const begun = elision ? typed.replace(elision, "") : typed;

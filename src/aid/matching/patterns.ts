@@ -1,4 +1,4 @@
-import { keyOf } from "./shelf.ts";
+import { keyOf, type Waiting } from "./shelf.ts";
 import type { Source } from "./sources.ts";
 import { ordersOf, type Part, parseTerm, type Term } from "./terms.ts";
 import type { Text } from "./lexicon.ts";
@@ -46,10 +46,7 @@ function patternsOf({ source, concept, wandering }: Source, locale: string): rea
   return orders.map((parts) => ({ term: { ...term, parts }, concept }));
 }
 
-export function patternShelf(
-  waiting: ReadonlyMap<string, readonly Source[]>,
-  locale: string,
-): Patterns {
+export function patternShelf(waiting: Waiting, locale: string): Patterns {
   const ready = new Map<string, ReadonlyMap<string, readonly Pattern[]>>();
   const read = (key: string): ReadonlyMap<string, readonly Pattern[]> => {
     const known = ready.get(key);
@@ -59,6 +56,7 @@ export function patternShelf(
       sources.flatMap((source) => patternsOf(source, locale)),
       startOf,
     );
+    waiting.delete(key);
     ready.set(key, made);
     return made;
   };

@@ -110,12 +110,15 @@ function put(
     bucket.longest.set(start, Math.max(1, bucket.longest.get(start) ?? 0));
     return;
   }
-  if (term.literal !== exactKey(term)) {
+  const exact = exactKey(term);
+  const stems = stemKey(term);
+  if (term.literal !== exact) {
     add(bucket.literal, term.literal);
-    add(bucket.spread, exactKey(term));
+    add(bucket.spread, exact);
   }
-  add(bucket.exact, exactKey(term));
-  add(bucket.stems, stemKey(term));
+  add(bucket.exact, exact);
+  // One string for both, where they are alike: there are a hundred thousand of them.
+  add(bucket.stems, stems === exact ? exact : stems);
   if (!first) return;
   reach(bucket, first, words.length);
   if (second && words.length === 2) putJoined(bucket, first, second, entry);
@@ -132,11 +135,11 @@ function keysOf(
   return new Set([...begins, ...unjoined].map(keyOf));
 }
 
+/** Terms that are not taken apart yet, by where they are to be looked for. */
+export type Waiting = Map<string, Source[]>;
+
 /** Terms by where they are to be looked for: under their first word, or under each that may be the first. */
-export function shelved(
-  read: readonly Read[],
-  locale: string,
-): ReadonlyMap<string, readonly Source[]> {
+export function shelved(read: readonly Read[], locale: string): Waiting {
   const byKey = new Map<string, Source[]>();
   const put = (key: string, term: Source): void => {
     const mates = byKey.get(key);
@@ -154,7 +157,7 @@ export function shelved(
   return byKey;
 }
 
-export function shelfOf(waiting: ReadonlyMap<string, readonly Source[]>, locale: string): Shelf {
+export function shelfOf(waiting: Waiting, locale: string): Shelf {
   const ready = new Map<string, Bucket>();
   return {
     beginning(folded) {
@@ -166,6 +169,7 @@ export function shelfOf(waiting: ReadonlyMap<string, readonly Source[]>, locale:
       const bucket = empty();
       const isHere = (word: string): boolean => keyOf(word) === key;
       for (const source of here) put(bucket, source, locale, isHere);
+      waiting.delete(key);
       ready.set(key, bucket);
       return bucket;
     },

@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { abilities, type Account, type Bot, type Incoming, type Room } from "#chat";
 import { usualSettings } from "../aid/community.ts";
 import { tokensOf } from "../aid/matching/find.ts";
+import { termsIn } from "../aid/matching/concepts.ts";
 import { readConcepts } from "../aid/matching/load.ts";
 import { assemble, type Knowledge, readKnowledge } from "../assemble.ts";
 import { createLog } from "../log.ts";
@@ -109,7 +110,7 @@ export async function benchTurns() {
   try {
     let n = 0;
     const bot = botOn(store, chance, () => new Date(START.getTime() + n * 60_000), knowledge);
-    const things = readConcepts(CONCEPTS).flatMap(({ terms }) => terms["fr"]?.[0] ?? []);
+    const things = readConcepts(CONCEPTS).flatMap((concept) => termsIn(concept, "fr")[0] ?? []);
     const text = textsFrom(things, chance);
     await seed(store, text, knowledge);
     const timed = async (line: () => string): Promise<readonly number[]> => {

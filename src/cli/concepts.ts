@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { analyse } from "../aid/matching/analyse.ts";
-import { type Concept, type Concepts, indexConcepts } from "../aid/matching/concepts.ts";
+import { type Concept, type Concepts, indexConcepts, termsIn } from "../aid/matching/concepts.ts";
 import { isLittle, isOrdinary, isWeak, LANGUAGES } from "../aid/matching/languages/known.ts";
 import { readConcepts } from "../aid/matching/load.ts";
 import { wordsOf } from "../aid/matching/words.ts";
@@ -56,8 +56,8 @@ function coverage(): void {
   const all = readConcepts(CONCEPTS, { but: "cldr.txt" });
   print(`${all.length} concepts`);
   for (const { tag } of LANGUAGES) {
-    const known = all.filter(({ terms }) => (terms[tag]?.length ?? 0) > 0);
-    const terms = known.reduce((sum, concept) => sum + (concept.terms[tag]?.length ?? 0), 0);
+    const known = all.filter((concept) => termsIn(concept, tag).length > 0);
+    const terms = known.reduce((sum, concept) => sum + termsIn(concept, tag).length, 0);
     const missing = all.filter((concept) => !known.includes(concept)).map(({ id }) => id);
     const gap =
       missing.length === 0

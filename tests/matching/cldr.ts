@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Concept } from "../../src/aid/matching/concepts.ts";
-import { indexConcepts } from "../../src/aid/matching/concepts.ts";
+import { indexConcepts, termsIn } from "../../src/aid/matching/concepts.ts";
 import { LANGUAGES } from "../../src/aid/matching/languages/known.ts";
 import { readConcepts } from "../../src/aid/matching/load.ts";
 import { parseTerm } from "../../src/aid/matching/terms.ts";
@@ -44,9 +44,9 @@ const MADE = "cldr.txt";
 const curated: readonly Concept[] = readConcepts(FOLDER, { but: MADE });
 const concepts = indexConcepts(curated);
 const taken = new Set(
-  curated.flatMap(({ terms }) =>
-    Object.entries(terms).flatMap(([tag, list]) =>
-      list.map((term) => `${tag} ${parseTerm(term, tag).literal}`),
+  curated.flatMap((concept) =>
+    Object.keys(concept.terms).flatMap((tag) =>
+      termsIn(concept, tag).map((term) => `${tag} ${parseTerm(term, tag).literal}`),
     ),
   ),
 );

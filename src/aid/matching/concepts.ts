@@ -20,13 +20,17 @@ export type ConceptKind = "object" | "service" | "skill" | "place" | "event" | "
 export interface Concept {
   readonly id: string;
   readonly kind: ConceptKind;
-  /** By language, the usual word first: it is what readers are shown. */
-  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** By language, as its file has them, with commas between: the usual word first, it is what readers are shown. */
+  readonly terms: Readonly<Record<string, string>>;
   /** A broader concept that this one also answers. */
   readonly kindOf: string | undefined;
   /** The file and line that says so. */
   readonly where: string;
 }
+
+/** A concept's terms in one language: a hundred thousand in all, so they are taken apart when they are asked for. */
+export const termsIn = ({ terms }: Pick<Concept, "terms">, locale: string): readonly string[] =>
+  terms[locale]?.split(",").map((term) => term.trim()) ?? [];
 
 /** A concept as it stands in a text: from which word, over how many. */
 export interface Mention {
@@ -224,8 +228,9 @@ export function indexConcepts(
       return nearTerms(word, plain).filter((id) => byId.get(id)?.kind !== "context");
     },
     label(id, locale) {
-      const known = byId.get(id)?.terms;
-      const plain = (tag: string) => known?.[tag]?.find((term) => !term.includes("@"));
+      const known = byId.get(id);
+      const plain = (tag: string) =>
+        known && termsIn(known, tag).find((term) => !term.includes("@"));
       return (plain(languageTag(locale)) ?? plain("en") ?? id).replace("*", "");
     },
     mentions(words, locale) {

@@ -27,7 +27,7 @@ export function parseConcepts(source: string, file: string): readonly Concept[] 
     kind: ConceptKind;
     kindOf: string | undefined;
     where: string;
-    terms: Record<string, readonly string[]>;
+    terms: Record<string, string>;
   }[] = [];
   for (const [index, line] of source.split("\n").entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
@@ -36,7 +36,7 @@ export function parseConcepts(source: string, file: string): readonly Concept[] 
     const current = concepts.at(-1);
     if (locale !== undefined && terms !== undefined) {
       if (!current) throw wrong("a concept before its terms");
-      current.terms[locale] = terms.split(",").map((term) => term.trim());
+      current.terms[locale] = terms;
       continue;
     }
     const [, id, kind = "", kindOf] = HEAD.exec(line) ?? [];

@@ -1,4 +1,4 @@
-import type { ConceptKind } from "./concepts.ts";
+import { type Concept, termsIn } from "./concepts.ts";
 import { isWandering, roughReader } from "./terms.ts";
 
 /** A term as its file writes it, and what it means. */
@@ -15,18 +15,13 @@ export interface Read {
   readonly words: readonly string[];
 }
 
-interface Meant {
-  readonly id: string;
-  readonly kind: ConceptKind;
-  readonly terms: Readonly<Record<string, readonly string[]>>;
-}
-
 /** All terms of one language, read once for whatever looks them up. */
-export function readTerms(all: readonly Meant[], locale: string): readonly Read[] {
+export function readTerms(all: readonly Concept[], locale: string): readonly Read[] {
   const wordsOf = roughReader(locale);
   const read: Read[] = [];
-  for (const { id, kind, terms } of all) {
-    for (const source of terms[locale] ?? []) {
+  for (const concept of all) {
+    const { id, kind } = concept;
+    for (const source of termsIn(concept, locale)) {
       const words = wordsOf(source);
       const slots = source.split("@").length - 1;
       const wandering = isWandering({ kind, locale, words: words.length + slots });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { termsIn } from "../../../src/aid/matching/concepts.ts";
 import { parseConcepts, readConcepts } from "../../../src/aid/matching/load.ts";
 import { parseTerm } from "../../../src/aid/matching/terms.ts";
 import { CONCEPTS } from "./kit.ts";
@@ -16,7 +17,7 @@ test("each concept has an id of its own", () => {
 
 test("there are enough of them, and each has French and English", () => {
   expect(all.length).toBeGreaterThanOrEqual(700);
-  const poor = all.filter(({ terms }) => !terms["fr"]?.length || !terms["en"]?.length);
+  const poor = all.filter(({ terms }) => !terms["fr"] || !terms["en"]);
   expect(poor.map(({ id }) => id)).toEqual([]);
 });
 
@@ -34,9 +35,10 @@ test("a broader concept exists, and no line goes round", () => {
 });
 
 test("no term is empty, and slots name concepts that exist", () => {
-  for (const { id, terms } of all) {
-    for (const [locale, list] of Object.entries(terms)) {
-      for (const term of list) {
+  for (const concept of all) {
+    const { id, terms } = concept;
+    for (const locale of Object.keys(terms)) {
+      for (const term of termsIn(concept, locale)) {
         const { parts } = parseTerm(term, locale);
         expect(parts.length, `${id} ${locale}: "${term}"`).toBeGreaterThan(0);
         const slots = parts.flatMap((part) => ("concept" in part ? [part.concept] : []));
@@ -49,9 +51,10 @@ test("no term is empty, and slots name concepts that exist", () => {
 
 test("a term means one thing in a language", () => {
   const owners = new Map<string, string>();
-  const clashes = all.flatMap(({ id, terms }) =>
-    Object.entries(terms).flatMap(([locale, list]) =>
-      list.flatMap((term) => {
+  const clashes = all.flatMap((concept) =>
+    Object.keys(concept.terms).flatMap((locale) =>
+      termsIn(concept, locale).flatMap((term) => {
+        const { id } = concept;
         const { literal, parts } = parseTerm(term, locale);
         const slots = parts.flatMap((part) => ("concept" in part ? [`@${part.concept}`] : []));
         const key = [locale, literal, ...slots].join(" ");

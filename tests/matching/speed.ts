@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
 import { create, insertMultiple, search } from "@orama/orama";
 import MiniSearch from "minisearch";
 import { analyse } from "../../src/aid/matching/analyse.ts";
@@ -129,11 +131,21 @@ async function orama(offers: readonly Text[]): Promise<void> {
   said("Orama", offers.length, times);
 }
 
-for (const size of SIZES) {
+async function measure(size: number): Promise<void> {
   const offers = offersOf(size);
   await palier(offers);
   await fts5(offers);
-  if (size > PEERS_UP_TO) continue;
+  if (size > PEERS_UP_TO) return;
   await minisearch(offers);
   await orama(offers);
+}
+
+/** Each size in a process of its own, so that none is charged with what another left in memory. */
+const [asked] = process.argv.slice(2);
+if (asked !== undefined) await measure(Number(asked));
+else {
+  for (const size of SIZES)
+    spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), `${size}`], {
+      stdio: "inherit",
+    });
 }

@@ -36,23 +36,6 @@ export const compatible = (need: ReadonlySet<Act>, offer: ReadonlySet<Act>): boo
 export const isBroken = (words: readonly Word[]): boolean =>
   says(words, "broken") || (says(words, "nomore") && !says(words, "used"));
 
-/** "Found, thanks" before anything else: whatever was asked for is told behind it. */
-const isFoundFirst = (words: readonly Word[]): boolean => {
-  const first = words.filter(({ clause }) => clause === 0);
-  const next = words.filter(({ clause }) => clause <= 1);
-  const alone = first.every(({ little, marks }) => little || marks.has("found"));
-  return alone && says(first, "found") && says(next, "thanks");
-};
-
-/** "Found, thanks": over, unless something else is asked for. */
-export const isClosed = (words: readonly Word[]): boolean =>
-  says(words, "closed") ||
-  isFoundFirst(words) ||
-  (says(words, "found") && says(words, "thanks") && !says(words, "ask"));
-
-export const isGone = (words: readonly Word[]): boolean =>
-  says(words, "gone") && !says(words, "ask");
-
 const PRICE =
   /\b\d{1,5} ?(?:€|eur|euros?|chf|£|\$|pounds|tl|lira|reais)(?![a-z])|[€£$] ?\d|(?:^|\s)-\d{1,2} ?%|\d ?(?:يورو|دينار|ليره|جنيه)/;
 /** A deposit, petrol, or money by the hour is no price. */

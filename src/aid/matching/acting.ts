@@ -1,11 +1,12 @@
 import { type Act, actsIn, isBroken, says, usualActs } from "./act.ts";
 import type { Subject } from "./subject.ts";
-import { saysWhen } from "./calendar.ts";
-import type { ConceptKind, Concepts, Mention } from "./concepts.ts";
+import { saysWhen } from "./never.ts";
+import type { Concept, Concepts, Mention } from "./concepts.ts";
 import type { Lists } from "./lists.ts";
 import { purposeIn } from "./roles.ts";
 import { behindMeanwhile } from "./settling.ts";
 import { isHad } from "./telling.ts";
+import { ACTS_OF_USE, BAND, isInstrument, type Use } from "./tools.ts";
 import type { Word } from "./words.ts";
 
 export interface Clause {
@@ -32,6 +33,8 @@ interface Surroundings {
   readonly serving: boolean;
   /** What stands in one list with each. */
   readonly lists: Lists;
+  /** Things that are only tools of whoever does something. */
+  readonly uses: ReadonlyMap<Mention, Use>;
 }
 
 /** "A guitar to begin with", "une guitare pour apprendre": a thing, for whoever learns. */
@@ -76,12 +79,13 @@ const actsOfService = (id: string, said: ReadonlySet<Act>): ReadonlySet<Act> => 
 };
 
 /** "We are moving. I need a table": what is done elsewhere is not done to the table, unless it is asked for. */
-function actsOfFree(clauses: readonly Clause[], kind: ConceptKind): Set<Act> {
+function actsOfFree(clauses: readonly Clause[], { id, kind }: Concept): Set<Act> {
   const acts = actsIn(clauses.flatMap(({ words }) => words));
   if (kind !== "object") return acts;
   const asked = clauses.filter(({ words }) => says(words, "ask"));
   if (!asked.some(({ words }) => says(words, "service"))) acts.delete("service");
-  acts.delete("partner");
+  // "Three of us (guitar, banjo), more players welcome".
+  if (asked.length > 0 || !isInstrument(id) || acts.has("thing")) acts.delete("partner");
   return acts;
 }
 
@@ -112,20 +116,31 @@ const isSought = ({ at }: Mention, words: readonly Word[]): boolean =>
     "ask",
   );
 
+/** "I swim every morning, come along". */
+const isJoined = ({ words, clauses, mentioned }: Surroundings): boolean => {
+  if (says(words, "ask")) return false;
+  const free = clauses.filter(({ number }) => !mentioned.has(number));
+  const acts = actsIn(free.flatMap(({ words }) => words));
+  return acts.size === 1 && acts.has("partner");
+};
+
 /** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
 export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "acts" | "explicit"> {
   const { kind } = mention.concept;
+  const use = around.uses.get(mention);
+  if (use) return { acts: new Set(ACTS_OF_USE[use]), explicit: true };
   const said = saidOf(mention, around);
   const own = actsInList(mention, around);
   if (kind === "service") return { acts: actsOfService(mention.concept.id, own), explicit: true };
   if (kind === "skill") {
     const acts = own.difference(new Set<Act>(["service", "thing"]));
+    if (own.size === 0 && isJoined(around)) return { acts: new Set(["partner"]), explicit: true };
     // "Repairing zips, sewing": done for somebody, not shown.
     const done = acts.size === 0 && around.serving && !isShown(mention.concept.id);
     return { acts: done ? new Set<Act>(["service"]) : acts, explicit: own.size > 0 };
   }
   const free = around.clauses.filter((one) => !around.mentioned.has(one.number));
-  const acts = own.size > 0 ? own : actsOfFree(free, kind);
+  const acts = own.size > 0 ? own : actsOfFree(free, mention.concept);
   // "Looking for a laptop, mine broke down": the other one is broken, and nothing is to be mended.
   const sought = kind === "object" && own.size === 0 && isSought(mention, around.words);
   if (sought) acts.delete("repair");
@@ -158,7 +173,8 @@ export const withAct = (
   (["repair", "lesson", "partner"] as const)
     .filter((act) => acts.has(act))
     .flatMap((act) => concepts.family(id).map((one) => `${one}-${act}`))
-    .find((one) => concepts.get(one));
+    .find((one) => concepts.get(one)) ??
+  (acts.has("partner") && isInstrument(id) ? concepts.get(BAND)?.id : undefined);
 
 /** Whoever speaks of feeding an animal, of holidays, or of one's own, gives none away. */
 export function cared(

@@ -62,17 +62,6 @@ function firstOf(words: readonly Word[], at: number, locale: string): number {
   return at;
 }
 
-/** Children are in the first school year at six or seven. */
-const BEFORE_SCHOOL = 5;
-
-/** "7. Klasse", "grade 5": a school year, as the ages of those who are in it. */
-function gradeAt(words: readonly Word[], at: number, locale: string): [number, number] | undefined {
-  const year = numberAt(words[at], locale)?.value;
-  const beside = [words[at - 1], words[at + 1]].some((word) => word?.marks.has("grade"));
-  if (year === undefined || !beside) return undefined;
-  return [(year + BEFORE_SCHOOL) * YEAR, (year + BEFORE_SCHOOL + 1) * YEAR];
-}
-
 /** "Kids 11-15", "2 enfants, 3 et 5": numbers close behind children, without a unit. */
 const OLDEST_CHILD = 17;
 const BEHIND_CHILDREN = 4;
@@ -127,7 +116,6 @@ export const agesIn = (
   locale: string,
 ): readonly (readonly [number, number])[] =>
   words.flatMap((_, at) => {
-    const age =
-      gradeAt(words, at, locale) ?? ageAt(words, at, locale) ?? childAgeAt(words, at, locale);
+    const age = ageAt(words, at, locale) ?? childAgeAt(words, at, locale);
     return age ? [age] : [];
   });

@@ -1,15 +1,21 @@
-import { isBroken, isClosed, isGone, isSeller, isSelling, says, usualActs } from "./act.ts";
-import { actsOf, cared, isShown, type Clause, clausesOf, withAct } from "./acting.ts";
+import { type Act, isBroken, isSeller, isSelling, says, usualActs } from "./act.ts";
+import { actsOf, cared, isShown, clausesOf, withAct } from "./acting.ts";
 import { type Amounts, amountsOf } from "./amounts.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
 import { type Times, timesOf } from "./calendar.ts";
+import { closingOf } from "./closing.ts";
 import type { Concepts, Mention } from "./concepts.ts";
+import { deniedIn } from "./denied.ts";
 import type { Gist } from "./gist.ts";
 import { spokenLanguage } from "./language.ts";
 import { listsOf, servedAlike } from "./lists.ts";
 import { type Measures, measuresOf } from "./measures.ts";
-import { extentOf } from "./sizes.ts";
+import { extentsIn } from "./sizes.ts";
 import { type Places, placesOf } from "./places.ts";
+import { behindMark, refusedIn } from "./refused.ts";
 import { type Role, rolesOf } from "./roles.ts";
+import { toolsOf } from "./tools.ts";
+import { withoutOtherWheels } from "./wheels.ts";
 import { isMended, rideOf, servedBy, type Subject, unique, wantedAs } from "./subject.ts";
 import { isAsked, isHad, isListed, lentInstead, modifiersOf, tradeOf } from "./telling.ts";
 import { languageOf } from "./languages/known.ts";
@@ -30,9 +36,18 @@ export interface Analysis {
   readonly unclear: readonly string[];
   /** Unknown words behind any "no": they rule out whoever says them. */
   readonly refused: readonly string[];
+  /** Those right beside it: also as a part of a thing's name, "no leather" for a leather jacket. */
+  readonly spurned: readonly string[];
+  /** All that is said and not ruled out, as it stands and by its stem. */
+  readonly spoken: ReadonlySet<string>;
   /** Words that are no concept and not empty, by their stem. */
   readonly stems: ReadonlyMap<string, string>;
+  /** How many words it has. */
+  readonly length: number;
   readonly times: Times;
+  readonly bounds: Bounds;
+  /** What is not done: "I don't do repairs". */
+  readonly undone: ReadonlySet<Mark>;
   readonly measures: Measures;
   readonly amounts: Amounts;
   readonly places: Places;
@@ -69,22 +84,24 @@ function subjectsAmong(mentions: readonly Mention[], roles: readonly Role[]): re
   return beside.slice(0, 1);
 }
 
-/** The words of a clause behind the last that does something in it. */
-const behindMark = (clause: Clause, mark: Mark): readonly Word[] => {
-  const from = clause.words.findLastIndex(({ marks }) => marks.has(mark));
-  return from < 0 ? [] : clause.words.slice(from + 1);
-};
+/** What is not handed out may be used for somebody. */
+const DONE_WITH = { acts: new Set<Act>(["service"]), explicit: true };
 
 function read(text: string, locale: string, concepts: Concepts): Analysis {
   const language = spokenLanguage(text, locale);
   const { head, behind } = languageOf(language)?.language ?? { head: "first", behind: false };
-  const words = wordsOf(text, language);
+  const { words, acts: undone, withheld } = deniedIn(wordsOf(text, language));
   const clauses = clausesOf(words);
-  const mentions = concepts.mentions(words, language);
+  const mentions = withoutOtherWheels(concepts.mentions(words, language), words);
   const broken = new Set(
     clauses.filter(({ words: said }) => isBroken(said)).map(({ number }) => number),
   );
-  const roles = rolesOf({ words, mentions, locale: language, broken });
+  const { roles, uses } = toolsOf(rolesOf({ words, mentions, locale: language, broken }), {
+    words,
+    mentions,
+    behind,
+  });
+  const carried = (mention: Mention): number => (uses.get(mention) === "carried" ? 1 : 0);
   const lists = listsOf(words, mentions, head);
   const alike = new Map(
     mentions.flatMap((one, index) => {
@@ -94,7 +111,9 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     }),
   );
   const main = subjectsAmong(mentions, roles);
-  const subjects = mentions.filter((one) => main.includes(one) || alike.has(one));
+  const subjects = mentions
+    .filter((one) => main.includes(one) || alike.has(one))
+    .toSorted((one, other) => carried(one) - carried(other));
   const covered = new Set(
     mentions.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );
@@ -107,8 +126,12 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
         ? [mention.concept.id]
         : [];
     });
+  // "My saw I don't lend, but I'll come and saw".
+  const isWithheld = ({ at, concept: { kind } }: Mention): boolean =>
+    kind === "object" && withheld.has(words[at]?.clause ?? -1);
+  const isSpoken = (word: Word) => !word.empty && !refused.all.has(word);
   const strict = new Set(clauses.flatMap((clause) => behindMark(clause, "strict")));
-  const refused = new Set(behind ? [] : clauses.flatMap((clause) => behindMark(clause, "except")));
+  const refused = refusedIn(clauses, behind);
   const named = new Set(
     mentions
       .filter(
@@ -117,12 +140,15 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       .flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );
   const serving = subjects.some(({ concept: { id, kind } }) => kind === "service" && !isShown(id));
+  const extentFor = extentsIn(words, language, concepts, subjects);
   const told = unique(
     subjects.map((mention) => {
       const instead = lentInstead(mention, words, concepts);
       const word = words[mention.at]?.stem ?? "";
       if (instead) return wantedAs(instead, word);
-      const said = actsOf(mention, { words, clauses, mentioned, named, serving, lists });
+      const said = isWithheld(mention)
+        ? DONE_WITH
+        : actsOf(mention, { words, clauses, mentioned, named, serving, lists, uses });
       const { acts, explicit } = said;
       const mended =
         alike.get(mention) ??
@@ -135,14 +161,14 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
           mended === undefined ? acts : new Set(usualActs(concepts.get(mended)?.kind ?? "object")),
         explicit,
         guessed: mention.guessed,
-        asked: isAsked(mention, words, mentions),
+        asked: isAsked(mention, words, mentions) && carried(mention) === 0,
         trade: tradeOf(mention, words),
         had: isHad(words, mention.at),
         own: servedBy(mention, mentions).some(({ at }) => isHad(words, at)),
         listed: isListed(words, mention.at, mentions),
         modifiers: modifiersOf(mention, words, covered, head),
         word,
-        extent: extentOf(mention, words, language, concepts),
+        extent: extentFor(mention),
       };
     }),
   );
@@ -176,16 +202,21 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     unclear: rest
       .filter((word) => word.marks.size === 0 && strict.has(word))
       .map(({ stem }) => stem),
-    refused: rest.filter((word) => refused.has(word)).map(({ stem }) => stem),
+    refused: rest.filter((word) => refused.all.has(word)).map(({ stem }) => stem),
+    spurned: rest
+      .filter((word) => refused.plainly.has(word))
+      .flatMap(({ stem, folded }) => [stem, folded]),
+    spoken: new Set(words.filter(isSpoken).flatMap(({ stem, folded }) => [stem, folded])),
     stems: new Map(rest.map(({ stem, typed }) => [stem, typed])),
+    length: words.length,
     times: timesOf(words, behind),
+    bounds: boundsOf(words),
+    undone,
     measures: { ...measures, sizes: measures.sizes.union(new Set(bare)) },
     amounts: amountsOf(words, language),
     places,
     limited: ["except", "only", "strict", "over", "under"].some((mark) => says(words, mark)),
-    closed: isClosed(words),
-    gone: isGone(words),
-    unneeded: says(words, "unneeded"),
+    ...closingOf(text, words, language),
     seller: isSeller(words),
     lent: says(words, "lend") && !says(words, "own"),
     kept: says(words, "give") || says(words, "own") || isSelling(text, words),

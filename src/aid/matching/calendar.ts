@@ -1,4 +1,5 @@
 import { partsOfHour } from "./hours.ts";
+import { exceptedIn, unableIn } from "./never.ts";
 import { PARTS, WEEK } from "./shortdays.ts";
 import type { Word } from "./words.ts";
 
@@ -8,8 +9,10 @@ export interface Times {
   readonly parts: ReadonlySet<string>;
   /** Stretches of days of the year, counted 31 to a month. */
   readonly dates: readonly (readonly [number, number])[];
-  /** Days that are said not to do. */
+  /** Days, and parts of any day, that are said not to do. */
   readonly never: ReadonlySet<string>;
+  /** Those among them on which somebody "can not": what a need means that says no other time. */
+  readonly unable: ReadonlySet<string>;
   readonly neverDates: readonly (readonly [number, number])[];
   /** The days or the parts of the day, whichever suits. */
   readonly either: boolean;
@@ -23,13 +26,16 @@ const LONGEST_MONTH = 31;
 const isSince = (words: readonly Word[], at: number): boolean =>
   [words[at - 1], words[at - 2]].some((word) => word?.marks.has("since") === true);
 
-/** "Night nurse", "because I work in the evening": when somebody works, not when help is wanted. */
-const isAtWork = (words: readonly Word[], at: number): boolean =>
-  words.some(
-    ({ marks, clause }, place) =>
-      clause === words[at]?.clause &&
-      (marks.has("working") || (marks.has("job") && place >= at - 2 && place <= at + 1)),
+/** "Night nurse", "because I work in the evening": when somebody works, not when help is wanted, as in "wanted: a sitter at night". */
+const isAtWork = (words: readonly Word[], at: number): boolean => {
+  const said = words.filter(({ clause }) => clause === words[at]?.clause);
+  const near = words.slice(Math.max(0, at - 2), at + 2).filter((word) => said.includes(word));
+  const asked = said.some(({ marks }) => marks.has("ask"));
+  return (
+    said.some(({ marks }) => marks.has("working")) ||
+    (!asked && near.some(({ marks }) => marks.has("job")))
   );
+};
 
 /** "le week-end uniquement", "only Fridays". */
 const isOnly = (words: readonly Word[], at: number): boolean =>
@@ -109,11 +115,6 @@ function datesOf(words: readonly Word[], ruledOut: ReadonlySet<number>, excepted
   });
 }
 
-const WHEN: ReadonlySet<string> = new Set([...WEEK, ...PARTS, "daily", "weekend", "workdays"]);
-
-/** A day of the week, or a part of the day. */
-export const saysWhen = ({ marks }: Word): boolean => !marks.isDisjointFrom(WHEN);
-
 /** Whether a text says when at all; `close`: on which day or at what time of day, not only in which month. */
 export const isDated = ({ days, parts, dates }: Times, close = false): boolean =>
   days.size + parts.size + (close ? 0 : dates.length) > 0;
@@ -125,68 +126,63 @@ const NEVER_SAID: Times = {
   parts: NONE,
   dates: [],
   never: NONE,
+  unable: NONE,
   neverDates: [],
   either: false,
 };
 
-/** "But not" and the like, and nothing more. */
-const saysNothingElse = (words: readonly Word[], clause: number): boolean =>
-  words.every(
-    (word) =>
-      word.clause !== clause || word.little || word.marks.has("except") || word.marks.has("but"),
-  );
-
-/** Words that an exception stands before ("sauf le samedi") or, where the language has it so, behind ("pazar hariç"). */
-function exceptedIn(words: readonly Word[], behind: boolean): ReadonlySet<number> {
-  const excepted = new Set<number>();
-  for (const [at, { marks, clause }] of words.entries()) {
-    // "Sundays no".
-    const before = words[at - 1];
-    if (marks.has("nay") && before?.clause === clause && saysWhen(before)) excepted.add(at - 1);
-    if (!marks.has("except")) continue;
-    const bare = saysNothingElse(words, clause);
-    // "Sonntags, aber nicht": what it rules out stands before the comma.
-    if (bare && at > 0) {
-      const last = words.findLastIndex((word) => word.clause === clause - 1 && saysWhen(word));
-      if (last >= 0) excepted.add(last);
-    }
-    const step = behind ? -1 : 1;
-    for (let each = at + step; words[each]?.clause === clause; each += step) excepted.add(each);
+/** The times that are ruled out; "not on Saturday mornings" says nothing of mornings. */
+function neverOf(words: readonly Word[], places: ReadonlySet<number>): ReadonlySet<string> {
+  const never = new Set<string>();
+  const dayed = new Set([...places].filter((at) => saysDay(words.slice(at, at + 1))));
+  for (const at of places) {
+    const word = words[at];
+    if (!word || word.marks.size === 0) continue;
+    const range = rangeAt(words, at);
+    const named = isSince(words, at) ? range : [...daysAt(word), ...range];
+    for (const day of named) never.add(day);
+    const ofDay = [...dayed].some((other) => words[other]?.clause === word.clause);
+    if (!ofDay) for (const part of PARTS) if (word.marks.has(part)) never.add(part);
   }
-  return excepted;
+  return never;
 }
 
 /** What is excepted is taken away from all days. */
 export function timesOf(words: readonly Word[], behind = false): Times {
   const days = new Set<string>();
-  const except = new Set<string>();
   const only = new Set<string>();
   const parts = new Set<string>();
-  const excepted = exceptedIn(words, behind);
+  const unable = unableIn(words);
+  const excepted = exceptedIn(words, behind).union(unable);
+  const never = neverOf(words, excepted);
   for (const [at, word] of words.entries()) {
-    if (!excepted.has(at)) for (const part of partsOfHour(words, at)) parts.add(part);
+    if (excepted.has(at)) continue;
+    for (const part of partsOfHour(words, at)) parts.add(part);
     if (word.marks.size === 0) continue;
     const range = rangeAt(words, at);
     if (range.length > 0 || !isSince(words, at)) {
-      const into = excepted.has(at) ? except : days;
       const named = [...daysAt(word), ...range];
-      for (const day of named) into.add(day);
-      if (into === days && isOnly(words, at)) for (const day of named) only.add(day);
+      for (const day of named) days.add(day);
+      if (isOnly(words, at)) for (const day of named) only.add(day);
     }
-    if (excepted.has(at) || isAtWork(words, at)) continue;
-    for (const part of PARTS) if (word.marks.has(part)) parts.add(part);
+    const named = PARTS.filter((part) => word.marks.has(part));
+    if (named.length === 0 || isAtWork(words, at)) continue;
+    for (const part of named) parts.add(part);
   }
-  if (except.size > 0 && days.size === 0) for (const day of WEEK) days.add(day);
+  const elsewise = days.size + parts.size > 0;
+  const neverDays = WEEK.some((day) => never.has(day));
+  if (neverDays && days.size === 0) for (const day of WEEK) days.add(day);
   const dates = datesOf(words, excepted, false);
   const neverDates = datesOf(words, excepted, true);
-  const silent = days.size + parts.size + dates.length + neverDates.length === 0;
+  const silent = days.size + parts.size + never.size + dates.length + neverDates.length === 0;
   const said = only.size > 0 ? only : days;
   if (silent) return NEVER_SAID;
   return {
-    days: said.difference(except),
-    parts,
+    days: said.difference(never),
+    parts: parts.difference(never),
     dates,
-    never: except,
+    never,
+    unable: elsewise ? NONE : neverOf(words, unable),
     neverDates,
     either: isEither(words),
   };
@@ -208,43 +204,3 @@ const isEither = (words: readonly Word[]): boolean =>
     const [before, after] = [within(at - 2, at), within(at + 1, at + 1 + NEAR_AND)];
     return saysPart(before) !== saysPart(after) && saysDay(before) !== saysDay(after);
   });
-
-const apart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
-
-/** Late in the day is evening to some and night to others. */
-const late = (parts: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...parts].map((part) => (part === "night" ? "evening" : part)));
-
-/** All that somebody asks for is when it does not do. */
-const missesDates = (one: Times, other: Times): boolean =>
-  one.dates.length > 0 &&
-  one.dates.every(([from, to]) =>
-    other.neverDates.some(([start, end]) => start <= from && to <= end),
-  );
-
-/** Of so few days each one counts. */
-const FEW = 3;
-
-/** One of the few days that somebody asks for does not do. */
-const missesDay = (one: Times, other: Times): boolean =>
-  one.days.size <= FEW && !one.days.isDisjointFrom(other.never);
-
-/** Both say when, and it is never the same time. */
-export function timesClash(one: Times, other: Times): boolean {
-  const otherDay = apart(one.days, other.days);
-  const otherPart = apart(late(one.parts), late(other.parts));
-  const either = one.either || other.either;
-  return (
-    (either ? otherDay && otherPart : otherDay || otherPart) ||
-    missesDay(one, other) ||
-    missesDay(other, one) ||
-    missesDates(one, other) ||
-    missesDates(other, one) ||
-    (one.dates.length > 0 &&
-      other.dates.length > 0 &&
-      !one.dates.some(([from, to]) =>
-        other.dates.some(([start, end]) => from <= end && start <= to),
-      ))
-  );
-}

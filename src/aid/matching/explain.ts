@@ -1,9 +1,10 @@
 import type { Match } from "../match.ts";
 import { type Analysis, analyse } from "./analyse.ts";
-import { isDated, timesClash } from "./calendar.ts";
+import { isDated } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
 import type { Pair } from "./learning.ts";
 import { sureness } from "./likelihood.ts";
+import { timesClash } from "./timesclash.ts";
 
 /** How what is offered stands to what is needed. */
 export type Likeness = "same" | "kind" | "wider" | "near";

@@ -33,6 +33,7 @@ export const SIGNS = {
   sameWord: 1,
   service: 0,
   skill: 0,
+  several: 0,
   strange: -1,
   strangeOffer: -1,
   modified: -1,

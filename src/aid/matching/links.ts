@@ -11,6 +11,19 @@ const ABLE = 0.62;
 export const WIDER = 0.42;
 export const BESIDE = 0.3;
 
+/** What the plain word mostly means: a cot has bars, but a travel cot is none of these. */
+const USUAL: ReadonlySet<string> = new Set(["barred-crib"]);
+
+/** One is what the other, said plainly, mostly is. */
+const isUsual = (one: string, other: string, concepts: Concepts): boolean =>
+  (USUAL.has(one) && concepts.get(one)?.kindOf === other) ||
+  (USUAL.has(other) && concepts.get(other)?.kindOf === one);
+
+const areSiblings = (one: string, other: string, concepts: Concepts): boolean => {
+  const parent = concepts.get(one)?.kindOf;
+  return parent !== undefined && concepts.family(other).includes(parent);
+};
+
 /** What connects one thing that is needed with an offer. */
 export interface Link {
   /** How near the two things are, less where the acts do not go together. */
@@ -47,11 +60,13 @@ export function thingOf(id: string, concepts: Concepts): string {
  * round it may, so that is only worth listing.
  */
 function strengthOf(need: string, offer: string, concepts: Concepts, mended = false): number {
-  if (need === offer) return SAME;
+  if (need === offer || isUsual(need, offer, concepts)) return SAME;
   const done = mended || concepts.get(need)?.kind === "service";
   const [narrower, wider] = done ? [WIDER, ABLE] : [KIND, WIDER];
   if (concepts.family(offer).includes(need)) return narrower;
-  return concepts.family(need).includes(offer) ? wider : 0;
+  if (concepts.family(need).includes(offer)) return wider;
+  // "A cot with bars" and a travel cot: worth listing.
+  return USUAL.has(need) && areSiblings(need, offer, concepts) ? WIDER : 0;
 }
 
 const WRONG_ACT = 0.45;

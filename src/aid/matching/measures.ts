@@ -1,4 +1,6 @@
 import { agesIn, YEAR } from "./ages.ts";
+import { type Schooling, schoolingOf } from "./schooling.ts";
+import { doMeet, isAllRefused, type Stretch } from "./stretches.ts";
 import type { Word } from "./words.ts";
 
 /** Ages, sizes and levels that a text names: a bicycle for six years is none for twelve. */
@@ -9,9 +11,10 @@ export interface Measures {
   readonly levels: ReadonlySet<string>;
   /** "Not for beginners". */
   readonly otherLevels: ReadonlySet<string>;
+  readonly schooling: Schooling;
 }
 
-const LEVELS = ["primary", "middle", "high", "university", "beginner", "advanced"] as const;
+const LEVELS = ["beginner", "advanced"] as const;
 const SIZE = /^(?:\d{2,3}|xxs|xs|s|m|l|xl|xxl)$/;
 /** Letters for sizes that mean nothing else, and words for them after "size". */
 const PLAIN_SIZE = /^(?:xxs|xs|xl|xxl|xxxl)$/;
@@ -82,6 +85,7 @@ export function measuresOf(words: readonly Word[], locale: string): Measures {
     sizes: sizesOf(words),
     levels: levelsIn(words.filter((_, at) => !isRefused(words, at))),
     otherLevels: levelsIn(words.filter((_, at) => isRefused(words, at))),
+    schooling: schoolingOf(words, locale),
   };
 }
 
@@ -97,38 +101,42 @@ const numbers = (sizes: ReadonlySet<string>) =>
 const letters = (sizes: ReadonlySet<string>) =>
   new Set([...sizes].filter((size) => /\D/.test(size)));
 
-/** How old pupils are, in years. */
-const PUPILS: Readonly<Record<string, readonly [number, number]>> = {
-  primary: [6, 10],
-  middle: [11, 14],
-  high: [15, 18],
-  university: [18, 99],
-};
+const inMonths = ([from, to]: Stretch): readonly [number, number] => [from * YEAR, to * YEAR];
 
-/** Who teaches may be at university; who needs a lesson there is meant. */
-const agesOf = ({ ages, levels }: Measures, teaches: boolean): Measures["ages"] =>
-  ages.length > 0
-    ? ages
-    : [...levels].flatMap((level) => {
-        if (teaches && level === "university") return [];
-        const [from, to] = PUPILS[level] ?? [];
-        return from === undefined || to === undefined ? [] : [[from * YEAR, to * YEAR] as const];
-      });
+const agesMeet = (some: Measures["ages"], others: Measures["ages"]): boolean =>
+  some.some((one) => others.some((other) => near(one, other)));
 
-const agesClash = (need: Measures, offer: Measures): boolean => {
-  const [mine, theirs] = [agesOf(need, false), agesOf(offer, true)];
-  return (
-    mine.length > 0 &&
-    theirs.length > 0 &&
-    !mine.some((age) => theirs.some((second) => near(age, second)))
+/** Ages of all pupils are a little apart at most, as those of children are; between two schools there is a border. */
+function pupilsClash(need: Measures, offer: Measures): boolean {
+  const { wanted } = need.schooling;
+  const { taught, refused } = offer.schooling;
+  if (isAllRefused(wanted, refused)) return true;
+  if (need.ages.length + wanted.length === 0 || offer.ages.length + taught.length === 0)
+    return false;
+  const named = [...offer.ages, ...taught.map(inMonths)];
+  return !(
+    wanted.some((one) => taught.some((other) => doMeet(one, other))) ||
+    agesMeet(need.ages, named) ||
+    agesMeet(wanted.map(inMonths), offer.ages)
   );
-};
+}
 
-/** Both name a measure of the same sort, and they do not meet. */
-export const measuresClash = (one: Measures, other: Measures): boolean =>
-  apart(numbers(one.sizes), numbers(other.sizes)) ||
-  apart(letters(one.sizes), letters(other.sizes)) ||
-  apart(one.levels, other.levels) ||
-  !one.levels.isDisjointFrom(other.otherLevels) ||
-  !other.levels.isDisjointFrom(one.otherLevels) ||
-  agesClash(one, other);
+/** Of a bicycle a class says no more than an age. */
+const ofAge = ({ ages, schooling }: Measures): Measures["ages"] => [
+  ...ages,
+  ...schooling.classes.map(inMonths),
+];
+
+function agesClash(need: Measures, offer: Measures): boolean {
+  const [mine, theirs] = [ofAge(need), ofAge(offer)];
+  return mine.length > 0 && theirs.length > 0 && !agesMeet(mine, theirs);
+}
+
+/** Both name a measure of the same sort, and they do not meet; schools count where something is taught. */
+export const measuresClash = (need: Measures, offer: Measures, taught = true): boolean =>
+  apart(numbers(need.sizes), numbers(offer.sizes)) ||
+  apart(letters(need.sizes), letters(offer.sizes)) ||
+  apart(need.levels, offer.levels) ||
+  !need.levels.isDisjointFrom(offer.otherLevels) ||
+  !offer.levels.isDisjointFrom(need.otherLevels) ||
+  (taught ? pupilsClash(need, offer) : agesClash(need, offer));

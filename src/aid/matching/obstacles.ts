@@ -1,10 +1,13 @@
 import { amountsClash } from "./amounts.ts";
+import { boundsClash } from "./bounds.ts";
 import type { Analysis } from "./analyse.ts";
-import { timesClash } from "./calendar.ts";
+import { timesClash } from "./timesclash.ts";
 import type { Concepts } from "./concepts.ts";
 import { thingOf } from "./links.ts";
+import { isPartOf } from "./refused.ts";
 import { measuresClash } from "./measures.ts";
 import { placesClash } from "./places.ts";
+import { isTaught } from "./schooling.ts";
 import { isSized } from "./sizes.ts";
 
 const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
@@ -76,13 +79,38 @@ function otherSize(need: Analysis, offer: Analysis, concepts: Concepts): boolean
   return matters && wanted !== undefined && given !== undefined && wanted !== given;
 }
 
+/** Nothing but what the other side says that it does not do. */
+const undone = ({ undone: acts }: Analysis, { subjects }: Analysis): boolean =>
+  subjects.length > 0 &&
+  (["repair", "lesson"] as const).some(
+    (act) =>
+      acts.has(act) &&
+      subjects.every(
+        ({ id, acts: meant }) =>
+          id.startsWith(`${act}-`) ||
+          id.endsWith(`-${act}`) ||
+          (meant.size === 1 && meant.has(act)),
+      ),
+  );
+
+const COMPOUNDING: ReadonlySet<string> = new Set(["de", "nl"]);
+
+/** Ruled out in a word that the list does not know, and named by the other side, be it as part of another word. */
+const spurned = (one: Analysis, other: Analysis): boolean =>
+  one.spurned.some((stem) =>
+    COMPOUNDING.has(other.language) ? isPartOf(stem, other.spoken) : other.spoken.has(stem),
+  );
+
 /** Something that one side rules out and the other is about. */
 function ruledOut(one: Analysis, other: Analysis, concepts: Concepts): boolean {
   const about = allIn(other);
   return (
+    undone(one, other) ||
     one.excluded.some(
       (id) => id !== "room" && about.some((each) => concepts.family(each).includes(id)),
-    ) || [...one.unclear, ...one.refused].some((stem) => other.stems.has(stem))
+    ) ||
+    [...one.unclear, ...one.refused].some((stem) => other.stems.has(stem)) ||
+    spurned(one, other)
   );
 }
 
@@ -118,8 +146,9 @@ export const obstaclesBetween = (
   out: ruledOut(offer, need, concepts) || ruledOut(need, offer, concepts),
   clash:
     timesClash(need.times, offer.times) ||
-    measuresClash(need.measures, offer.measures) ||
+    measuresClash(need.measures, offer.measures, isTaught(need.subjects, concepts)) ||
     amountsClash(need.amounts, offer.amounts) ||
+    boundsClash(need.bounds, offer.bounds) ||
     placesClash(need.places, offer.places) ||
     otherLanguages(need, offer, concepts) ||
     otherWay(need, offer, concepts) ||

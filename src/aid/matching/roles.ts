@@ -1,4 +1,5 @@
 import type { Mention } from "./concepts.ts";
+import { withoutReasons } from "./denied.ts";
 import { languageOf } from "./languages/known.ts";
 import { goesOn } from "./lists.ts";
 import { behindMeanwhile, endOf, has, holds, settled, WORKSHOP } from "./settling.ts";
@@ -17,14 +18,19 @@ const HELP = set("chore-help diy-help");
 
 const NEAR_PURPOSE = 3;
 
+const inverted = (words: readonly Word[], at: number): boolean =>
+  words[at - 2]?.clause === words[at]?.clause && has(words[at - 2], "negatable");
+
 /** "pas cher", "can't": a negation that rules nothing out. */
-function isHarmless(words: readonly Word[], at: number): boolean {
+export function isHarmless(words: readonly Word[], at: number): boolean {
   const [before, word, after, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   const same = (other: Word | undefined) => other?.clause === word?.clause;
   if (same(after) && has(after, "benign")) return true;
   if (same(after) && after?.little === true && same(next) && has(next, "benign")) return true;
   const some = has(after, "of");
-  return !some && same(before) && has(before, "negatable");
+  if (some || !same(before)) return false;
+  // "Kan ik niet".
+  return has(before, "negatable") || (before?.empty === true && inverted(words, at));
 }
 
 /** How the clause rules out what stands at a word, if it does. */
@@ -239,5 +245,5 @@ export function rolesOf({ words, mentions, locale, broken }: Said): readonly Rol
     roles.push(role);
     if (role === "main") mains.push(mention);
   }
-  return settled(roles, mentions, words);
+  return withoutReasons(settled(roles, mentions, words), mentions, words);
 }

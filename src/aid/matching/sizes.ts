@@ -1,7 +1,11 @@
-import { widthOf } from "./amounts.ts";
+import { agesIn } from "./ages.ts";
 import type { Concepts, Mention } from "./concepts.ts";
+import { bedWidth, type Stretch, widthsClash } from "./beds.ts";
 import { languageOf } from "./languages/known.ts";
+import { type Length, lengthsClash, lengthsOf } from "./lengths.ts";
+import { isEnough, numeralsOf } from "./numerals.ts";
 import type { Word } from "./words.ts";
+import { agesClash, grownInto, letterSizes, wheelAt } from "./worn.ts";
 
 const ids = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -13,7 +17,22 @@ const SIZED = ids(
 const WORN = ids(
   "clothes shoes boots costume suit ice-skates roller-skates ski-boots ski-wear sportswear wedding-dress dress coat",
 );
+/** Worn by children who grow out of them: sizes that are heights. */
+const GROWN_OUT_OF = ids(
+  "clothes baby-clothes children-clothes children-ski-wear costume children-costume ski-wear suit coat dress",
+);
 const BEDS = ids("bed mattress bed-linen duvet toddler-bed folding-bed bed-base");
+/** Must fit where they stand or lie: too long is no better than too short. */
+const FITTED = ids(
+  "furniture rug fridge freezer washing-machine dishwasher shelf mirror door window",
+);
+/** "2 x 3,5 m": of two parts, each so long. */
+const IN_PARTS = ids("ladder scaffold");
+/** For so many persons. */
+const SEATED = ids(
+  "table tent sofa garden-furniture raclette fondue pierrade cooking-pot paella-pan couscous-steamer kayak boat",
+);
+const WHEELED = ids("bike child-bike bike-tyre bike-inner-tube tricycle balance-bike");
 
 const within = (id: string, kinds: ReadonlySet<string>, concepts: Concepts): boolean =>
   concepts.family(id).some((one) => kinds.has(one));
@@ -24,15 +43,35 @@ export const isSized = (id: string, concepts: Concepts): boolean => within(id, S
 export interface Extent {
   readonly big: boolean | undefined;
   /** Of beds and what belongs on them, in centimetres. */
-  readonly width: number | undefined;
-  /** "boots 42": a size without the word for it. */
-  readonly size: string | undefined;
+  readonly width: Stretch | undefined;
+  /** "boots 42": sizes without the word for it. */
+  readonly size: readonly string[] | undefined;
   /** "30 chairs". */
   readonly count: number | undefined;
+  readonly lengths: readonly Length[];
+  /** Whether it must fit where it stands. */
+  readonly fitted: boolean;
+  /** "A table for six". */
+  readonly persons: Stretch | undefined;
+  /** In inches. */
+  readonly wheel: number | undefined;
+  /** How old a child wears it, in months. */
+  readonly months: Stretch | undefined;
 }
 
+export const NO_EXTENT: Extent = {
+  big: undefined,
+  width: undefined,
+  size: undefined,
+  count: undefined,
+  lengths: [],
+  fitted: false,
+  persons: undefined,
+  wheel: undefined,
+  months: undefined,
+};
+
 const NEAR = 2;
-const BARE_SIZE = /^(?:1[6-9]|[2-6]\d)$/;
 
 /** "a big drill", "une perceuse très grosse". */
 function isBig(words: readonly Word[], { at, length }: Mention): boolean | undefined {
@@ -41,14 +80,6 @@ function isBig(words: readonly Word[], { at, length }: Mention): boolean | undef
     .filter(({ clause }) => clause === words[at]?.clause);
   if (around.some(({ marks }) => marks.has("small"))) return false;
   return around.some(({ marks }) => marks.has("big")) ? true : undefined;
-}
-
-function sizeBehind(words: readonly Word[], end: number): string | undefined {
-  const [word, next] = words.slice(end, end + 2);
-  if (!word || word.clause !== words[end - 1]?.clause || !BARE_SIZE.test(word.folded))
-    return undefined;
-  const unit = next?.clause === word.clause && !next.little && !next.marks.has("and");
-  return unit ? undefined : word.folded;
 }
 
 /** How many, just before the thing or an adjective of it. */
@@ -64,48 +95,100 @@ function countBefore(words: readonly Word[], { at }: Mention, locale: string): n
   return undefined;
 }
 
-/** For one, or for two: as wide as such beds mostly are, in centimetres. */
-const WIDTHS: readonly (readonly [width: number, said: RegExp])[] = [
-  [
-    150,
-    /^(?:double|doppel|zweipersonen|zweier|matrimonial|doble|casal|tweepersoons|dubbel|cift|مزدوج|لشخصين)/,
-  ],
-  [90, /^(?:single|simple|einzel|individual|singol|solteiro|eenpersoons|tek$|مفرد|لشخص$)/],
-];
+/** How far before a thing its size may stand: "a 180 cm wide desk". */
+const LEAD = 4;
 
-function bedFor(words: readonly Word[], { at, length }: Mention): number | undefined {
-  const near = words
-    .slice(Math.max(0, at - NEAR), at + length + NEAR)
-    .filter(({ clause }) => clause === words[at]?.clause);
-  return WIDTHS.find(([, said]) => near.some(({ folded }) => said.test(folded)))?.[0];
+/** Whose size stands there: that of what is named close behind it, else of what was named last. */
+function ownerOf(
+  at: number,
+  words: readonly Word[],
+  things: readonly Mention[],
+): string | undefined {
+  const before = things.findLast((one) => one.at <= at);
+  const next = things.find((one) => one.at > at);
+  const same = (one: Mention | undefined) => words[one?.at ?? -1]?.clause === words[at]?.clause;
+  const close = next !== undefined && next.at - at <= LEAD && same(next);
+  const mine = close && (before === undefined || !same(before)) ? next : (before ?? next);
+  return mine?.concept.id;
 }
 
-export function extentOf(
-  mention: Mention,
+/** "A table for six", where nothing is counted behind. */
+function seatsBehind(
+  words: readonly Word[],
+  { at, length }: Mention,
+  locale: string,
+): Stretch | undefined {
+  const end = at + length;
+  const clause = words[at]?.clause;
+  const [purpose, number, next] = words
+    .slice(end, end + 3)
+    .filter((word) => word.clause === clause);
+  if (!number || purpose?.marks.has("purpose") !== true) return undefined;
+  const count = /^\d{1,2}$/.test(number.folded)
+    ? Number(number.folded)
+    : languageOf(locale)?.numbers.get(number.folded);
+  const counted = next && !next.little && !next.marks.has("ask") && !next.marks.has("give");
+  return count === undefined || count < 2 || counted ? undefined : [count, count];
+}
+
+function personsOf(
+  owned: readonly { unit: string; low: number; high: number }[],
+): Stretch | undefined {
+  const persons = owned.find(({ unit }) => unit === "persons");
+  return persons && [persons.low, persons.high];
+}
+
+/** The sizes of the things that a post is about. */
+export function extentsIn(
   words: readonly Word[],
   locale: string,
   concepts: Concepts,
-): Extent {
-  const { id, kind } = mention.concept;
-  const end = mention.at + mention.length;
-  return {
-    big: kind === "object" || kind === "place" ? isBig(words, mention) : undefined,
-    width: within(id, BEDS, concepts) ? (widthOf(words, end) ?? bedFor(words, mention)) : undefined,
-    size: within(id, WORN, concepts) ? sizeBehind(words, end) : undefined,
-    count: kind === "object" ? countBefore(words, mention, locale) : undefined,
+  things: readonly Mention[],
+): (thing: Mention) => Extent {
+  const numerals = numeralsOf(words, locale);
+  const lengths = lengthsOf(words, numerals);
+  const ages = agesIn(words, locale);
+  return (thing) => {
+    const { id, kind } = thing.concept;
+    const is = (kinds: ReadonlySet<string>) => within(id, kinds, concepts);
+    const own = <T extends { readonly at: number }>(all: readonly T[]) =>
+      all.filter(({ at }) => ownerOf(at, words, things) === id);
+    const persons = () => personsOf(own(numerals)) ?? seatsBehind(words, thing, locale);
+    return {
+      big: kind === "object" || kind === "place" ? isBig(words, thing) : undefined,
+      width: is(BEDS) ? bedWidth(thing, words, concepts) : undefined,
+      size: is(WORN) ? letterSizes(words, thing) : undefined,
+      count: kind === "object" ? countBefore(words, thing, locale) : undefined,
+      lengths:
+        is(BEDS) || is(WORN) ? [] : own(lengths).filter(({ crossed }) => !crossed || !is(IN_PARTS)),
+      fitted: is(FITTED),
+      persons: is(SEATED) ? persons() : undefined,
+      wheel: is(WHEELED) ? wheelAt(words, thing, own(numerals)) : undefined,
+      months: is(GROWN_OUT_OF) ? grownInto(words, ages) : undefined,
+    };
   };
 }
-
-/** Beds are alike within so many centimetres. */
-const LIKE = 15;
 
 /** Less than half of what is needed helps nobody. */
 const ENOUGH = 0.5;
 
-/** One is big and the other small, one bed too wide for the other's sheets, or there are far too few. */
+const WHEELS = 2;
+
+/** Both are said, and do not go together. */
+const apart = <T>(
+  need: T | undefined,
+  offer: T | undefined,
+  clash: (need: T, offer: T) => boolean,
+): boolean => need !== undefined && offer !== undefined && clash(need, offer);
+
+const stretch = ([low, high]: Stretch) => ({ low, high });
+
+/** One is big and the other small, one too long or wide or narrow for the other, or there are far too few. */
 export const extentsClash = (need: Extent, offer: Extent): boolean =>
-  (need.count !== undefined && offer.count !== undefined && offer.count < need.count * ENOUGH) ||
-  (need.big !== undefined && offer.big !== undefined && need.big !== offer.big) ||
-  (need.width !== undefined &&
-    offer.width !== undefined &&
-    Math.abs(need.width - offer.width) > LIKE);
+  apart(need.count, offer.count, (wanted, given) => given < wanted * ENOUGH) ||
+  apart(need.big, offer.big, (wanted, given) => wanted !== given) ||
+  apart(need.width, offer.width, widthsClash) ||
+  apart(need.persons, offer.persons, (a, b) => !isEnough(stretch(a), stretch(b))) ||
+  apart(need.wheel, offer.wheel, (wanted, given) => Math.abs(wanted - given) > WHEELS) ||
+  apart(need.months, offer.months, agesClash) ||
+  lengthsClash(need.lengths, offer.lengths, need.fitted ? undefined : isEnough);

@@ -1,6 +1,6 @@
 import type { Act } from "./act.ts";
 import type { Concept, ConceptKind, Concepts, Mention } from "./concepts.ts";
-import type { Extent } from "./sizes.ts";
+import { type Extent, NO_EXTENT } from "./sizes.ts";
 
 /** Something that a post is about, and what is to be done with it. */
 export interface Subject {
@@ -41,7 +41,7 @@ const plainly = ({ id, kind }: Concept, word: string, act: Act): Subject => ({
   trade: undefined,
   listed: false,
   modifiers: [],
-  extent: { big: undefined, width: undefined, size: undefined, count: undefined },
+  extent: NO_EXTENT,
 });
 
 /** "My laptop is slow, who looks at it?": the laptop is what is to be mended. */

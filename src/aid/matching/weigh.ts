@@ -1,7 +1,7 @@
 import type { Because } from "../match.ts";
 import type { Analysis } from "./analyse.ts";
 import type { Subject } from "./subject.ts";
-import { isDated, timesClash } from "./calendar.ts";
+import { isDated } from "./calendar.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Local, NOWHERE } from "./learning.ts";
 import { likeness } from "./embedder.ts";
@@ -10,6 +10,7 @@ import { type Feature, likelihood, MODEL } from "./likelihood.ts";
 import { BESIDE, bestLink, KIND, type Link, thingOf, WIDER } from "./links.ts";
 import { elsewhereThan } from "./places.ts";
 import { obstaclesBetween } from "./obstacles.ts";
+import { timesClash, timesWanted } from "./timesclash.ts";
 
 export type Band = "notify" | "list" | "silent";
 
@@ -96,9 +97,6 @@ interface Compared {
   readonly over: boolean;
 }
 
-/** So many unknown words may say anything. */
-const MANY = 8;
-
 const yes = (so: boolean): number => (so ? 1 : 0);
 
 /** Some of what tells which one is not said on the other side. */
@@ -125,7 +123,7 @@ export function compare(
   concepts: Concepts,
   town?: string,
 ): Compared {
-  const need = wantedIn(asking);
+  const need = wantedIn({ ...asking, times: timesWanted(asking.times) });
   const links = need.subjects.flatMap((subject) => bestLink(subject, offer, concepts) ?? []);
   const words = [...need.stems.keys()].filter((stem) => offer.stems.has(stem));
   const heads = headsOf(need);
@@ -176,8 +174,9 @@ export function compare(
       skill: yes(kind === "skill"),
       words: share(words.length, need.stems.size),
       details: share(details.length, need.beside.length),
-      strange: Math.min(1, need.stems.size / MANY),
-      strangeOffer: Math.min(1, offer.stems.size / MANY),
+      several: yes(need.subjects.length > 1),
+      strange: share(need.stems.size, need.length),
+      strangeOffer: share(offer.stems.size, offer.length),
       modified: yes(
         need.subjects.some(({ id, modifiers }) => id === best?.concept && lacks(modifiers, offer)),
       ),

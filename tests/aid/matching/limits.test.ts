@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { timesClash, timesOf } from "../../../src/aid/matching/calendar.ts";
+import { timesOf } from "../../../src/aid/matching/calendar.ts";
 import { measuresClash, measuresOf } from "../../../src/aid/matching/measures.ts";
+import { timesClash } from "../../../src/aid/matching/timesclash.ts";
 import { withWeekdays } from "../../../src/aid/matching/weekdays.ts";
 import { wordsOf } from "../../../src/aid/matching/words.ts";
 

@@ -11,7 +11,8 @@ const full = (text: string, locale: string) =>
 
 describe("wordsOf", () => {
   test("takes French elisions and English possessives off", () => {
-    expect(typed("l'échelle d’Anna, jusqu'à demain")).toEqual(["échelle", "anna", "à", "demain"]);
+    expect(typed("l'échelle d’Anna, lorsqu'à midi")).toEqual(["échelle", "anna", "à", "midi"]);
+    expect(typed("jusqu’à demain")).toEqual(["jusqu", "à", "demain"]);
     expect(typed("Ana's ladder", "en")).toEqual(["ana", "ladder"]);
   });
 

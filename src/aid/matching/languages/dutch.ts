@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const dutch: Language = {
@@ -38,6 +40,8 @@ export const dutch: Language = {
   numbers:
     "een twee|tweeen drie|drieen vier|vieren vijf|vijven zes|zessen zeven|zevenen acht|achten negen|negenen tien|tienen elf twaalf",
   marks: {
+    ...CLOSING.nl,
+    ...DIMENSIONS["nl"],
     but: "maar",
     ask: `
       zoek*, gezocht, nodig, wie, iemand, lenen, te leen, mogen lenen, kan mij, kan me, kan ons, zou
@@ -64,12 +68,12 @@ export const dutch: Language = {
       huiswerkbegeleiding, taalles
     `,
     partner: `
-      partner, maatje, maatjes, spelen, samen, met mij, met ons, meedoen, medespeler*, tegenstander,
+      kom .. mee, ga .. mee, sluit .. aan, meezwemmen, meelopen, meespelen, partner, maatje, maatjes, spelen, samen, met mij, met ons, meedoen, medespeler*, tegenstander,
       gezelschap, speler, spelers, loopmaatje, speelmaatje, wie gaat mee, wie doet mee, club,
       meegaan, ploeg, wie speelt, speler tekort
     `,
     service: `
-      install*, monteren, montage, schilderen, poetsen, schoonmaken, wassen, dragen, vervoer*,
+      hang .. op, hangt .. op, install*, monteren, montage, schilderen, poetsen, schoonmaken, wassen, dragen, vervoer*,
       transport*, ophangen, bezorgen, instellen, stemmen, slijpen, afdrukken, printen, vertalen,
       boren, in elkaar zetten, aansluiten, verhuizen, snoeien, knippen
     `,
@@ -84,15 +88,16 @@ export const dutch: Language = {
     `,
     nomore: "niet meer",
     used: "kan, kunnen, lukt, gebruik*, nodig, past, passen, draag*, wil, hoef*, beschikbaar",
-    found: "gevonden",
-    thanks: "bedankt, dank, dankjewel, dankuwel, thanks",
-    closed: `
-      gevonden bedankt, al gevonden, gevonden dank, niet meer
-      beschikbaar, al vergeven, al weggegeven, al uitgeleend, verkocht, opgelost, gereserveerd,
-      geannuleerd, is opgehaald, al opgehaald, heb gevonden $, is gevonden, vergeven
-    `,
-    gone: "al weg, is weg, zijn weg, reeds weg",
-    unneeded: "niet meer nodig, heb ik niet meer nodig",
+    handy:
+      "handig met, handig in, handige met, handigerd met, goed met, goed overweg met, ervaren met, verstand van, verstand heeft van, weet van, kent van, kent iets van, kent .. iets van, thuis in, bedreven in, bedreven met, kundig met, snapt iets van",
+    equipped:
+      "iemand met, persoon met, mensen met, buur met, buurman met, buurvrouw met, iemand die .. heeft, man met, sterke kerel met",
+    owner: "wie heeft, heeft iemand, iemand heeft, wie bezit, wie beschikt over",
+    doer: "die kan, die mij, die me, die wil, die ons, en helpt, en kan, en wil, en zin, en tijd, en me, en mij, bereid om, en komt",
+    relative: "die",
+    mine: "in huis, thuis, bij mij, bij ons, heb ik, heb ik zelf, heb ik al, is er, is aanwezig, aanwezig, breng ik, neem ik, eigen, van mezelf, staat hier",
+    visit:
+      "kom langs, kom gerust, kom maar, kom hier, kom .. werken, kom .. studeren, mag komen, mogen komen, je mag .. komen, kan hier werken, hier werken, hier studeren, kunt .. werken, kunnen .. werken, kan je .. werken, kom .. langs",
     self: "ben, ik ben, als, wij zijn, werk als, hier",
     working: "omdat ik .. werk, want ik werk, werk 's nachts, nachtdienst, nachtshift, late shift",
     job: `
@@ -161,21 +166,11 @@ export const dutch: Language = {
     going: "ga, gaat, rijd, rijdt, rijden, vertrek, plaats, plaatsen, plek",
     own: "van mezelf, niet lenen, om te houden",
     children: "kind, kinderen, kids, dochter, dochters, zoon, zonen, zoontje, dochtertje",
-    grade: "klas",
     years: "jaar, jaren, jarige",
     months: "maand, maanden",
     toward: "naar, in, richting, bij",
     many: "zijn met, we zijn, wij zijn, met z'n, met zijn",
-    over: "min, minimaal, meer dan, vanaf, ouder dan, boven, minstens",
-    under: "max, maximaal, hoogstens, minder dan, tot, jonger dan, onder",
     lasting: "sinds, gedurende, geleden, ervaring, al",
-    big: "groot, grote, enorm, enorme",
-    small: "klein, kleine, mini",
-    size: "maat, mt, schoenmaat",
-    primary: "lagere school, basisschool, lager onderwijs",
-    middle: "middelbaar, vmbo, brugklas, mavo",
-    high: "havo, vwo, atheneum, gymnasium, secundair",
-    university: "universiteit, hogeschool, unief",
     beginner:
       "geen woord, vanaf nul, beginner, beginners, beginnend, a1, basis, van nul, nog nooit, rustig tempo, rustig aan, langzaam, op het gemak",
     advanced: "gevorderd*, b2, c1, c2, marathon, stevig tempo, wedstrijd",

@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const english: Language = {
@@ -89,6 +91,8 @@ export const english: Language = {
   shortDays: "mon tue|tues wed|weds thu|thur|thurs fri sat sun",
   numbers: "one two three four five six seven eight nine ten eleven twelve",
   marks: {
+    ...CLOSING.en,
+    ...DIMENSIONS["en"],
     but: "but, however",
     ask: `
       need*, looking, borrow, lend, wanted, want, wants, could, can any*, can some*, can you,
@@ -115,16 +119,10 @@ export const english: Language = {
       how, show you how, shows how, show how, never learned, practise, practice, improve, brush up,
       workshop, get better at
     `,
-    partner: `
-      partner, partners, buddy, buddies, playmate, playmates, play, player, players, playing,
-      opponent, opponents, club, together, with me, join me, join us, companion, companions, team
-      up, tag along, bring me along, have a go at, company for, mate for, one short, player short, one more player
-    `,
-    service: `
-      install, fit, tune, clean, cleaning, wash, paint, set up, setting up, carry, assemble,
-      deliver, transporting, configure, hang, hanging, put up, sharpen, print, translate, move my,
-      mind my
-    `,
+    partner:
+      "come along, join in, come with us, more the merrier, partner, partners, buddy, buddies, playmate, playmates, play, player, players, playing, opponent, opponents, club, together, with me, join me, join us, companion, companions, team up, tag along, bring me along, have a go at, company for, mate for, one short, player short, one more player",
+    service:
+      "install, fit, tune, clean, cleaning, wash, paint, set up, setting up, carry, assemble, deliver, transporting, configure, hang, hanging, put up, sharpen, print, translate, move my, mind my",
     care: "feed, feeding, feeds, fed, look after, looking after, mind, minding, sit, sitter, sitting, care for, caring, take care, holiday, holidays, hols, while you are away, i'm away, we're away, i am away, we are away, be away, while i'm, while we're, hungry, have him for, have her for, have them for, have yours for, keep him for, keep her for, has him for",
     broken: `
       broken, broke, not working, doesn't work, does not work, stopped working, won't start, won't
@@ -135,18 +133,17 @@ export const english: Language = {
     `,
     nomore: "no longer, any more, anymore, won't, wont, doesn't, doesnt, refuses",
     used: "can, can't, manage, able, need*, use, used, using, want*, fit, fits, wear, available",
-    found: "found, sorted",
-    thanks: "thanks, thank you, thx, cheers, ta",
-    closed: `
-      no longer available, found it, found one, found thanks, found some, sorted now, sorted thanks,
-      already found, already given, already taken, already lent, already sorted, been taken, sold, solved, not available anymore, taken now,
-      all sorted, reserved, cancelled, pending collection
-    `,
-    gone: "gone $, already gone, now gone, all gone, has gone, is gone, gone thanks, gone now",
-    unneeded: `
-      no longer need, no longer needed, not needed any more, not needed anymore, don't need it any
-      more, don't need it anymore, don't need one any more, don't need this any more
-    `,
+    handy:
+      "handy with, handy on, good with, good at fixing, great with, brilliant with, skilled with, clever with, a dab hand with, confident with, comfortable with, know about, knows about, know my way around, knows their way around, knows a thing or two about, understands, nifty with",
+    equipped:
+      "someone with, somebody with, anyone with, anybody with, person with, people with, man with, neighbour with, neighbor with, someone who has, somebody who has, someone who owns, someone strong with",
+    owner:
+      "who has, who got, anyone has, anyone have, anybody have, anyone got, someone has, anyone own, anyone owns, who owns",
+    doer: "who can, who could, who would, and could, and can, and would, and help, and helps, willing to, able to, happy to, and feel like, and fancies",
+    relative: "who, that",
+    mine: "at home, at my place, at mine, is mine, my own, our own, of my own, i bring the, i'll bring the, i have the, i've got the, i've the",
+    visit:
+      "come and work, come and study, come and use, come and play, come work, come study, come over, come round, come by, drop in, drop by, pop in, you can come, you can work, can work here, work here, work from here, study here, sit here, come here, welcome to work, welcome to study, welcome to use",
     self: "i am, i'm, im, here, as a, we are, we're, being a, i work as",
     working:
       "because i work, since i work, as i work, cos i work, i'm on lates, i'm on nights, i'm on earlies, on night shift, on nights, work nights, work evenings",
@@ -226,21 +223,11 @@ export const english: Language = {
     going: "going, goes, go, driving, drive, heading, leaving, off, seat, seats, travelling",
     own: "my own, our own, not a loan, not to borrow, for keeps",
     children: "kid, kids, child, children, son, sons, daughter, daughters, boy, boys, girl, girls",
-    grade: "grade, grader",
     years: "year, years, yr, yrs, yo, y o",
     months: "month, months, mth, mths",
     toward: "to, in, near, at, towards, toward",
     many: "we are, we're, there are, there will be, for us",
-    over: "min, minimum, over, from, above, older than, at least",
-    under: "max, maximum, at most, no more than, under, up to, below, younger than",
     lasting: "since, for the last, over the, experience, ago, for over",
-    big: "big, large, huge, giant, massive",
-    small: "small, little, tiny, mini, wee",
-    size: "size, sizes, sized, sz, eu, uk",
-    primary: "primary school, primary, elementary",
-    middle: "middle school, gcse, ks3",
-    high: "high school, a level, a levels, sixth form, secondary",
-    university: "university, undergraduate, college degree, uni",
     beginner:
       "from scratch, not a word, no idea, absolute beginner, beginner, beginners, a1, from scratch, novice, novices, basics, from zero, complete beginner, never played, never done, slow pace, easy pace, gentle pace, gentle, nothing fast, couch to",
     advanced:

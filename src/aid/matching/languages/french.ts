@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const french: Language = {
@@ -69,10 +71,13 @@ export const french: Language = {
     tissue wagon phrase pension occasion commode isolation reception massage message messages camping parking shopping planning pressing smoking
     dressing footing brushing lifting building casting projet projets sieste visite visites vitesse caresse carte cartes carton contact
   `,
+  glued: /^(jusqu)['’](\p{L}+)$/u,
   shortDays: "lun mar mer jeu ven sam dim",
   ambiguousDays: "mar",
   numbers: "un|une deux trois quatre cinq six sept huit neuf dix onze douze",
   marks: {
+    ...CLOSING.fr,
+    ...DIMENSIONS["fr"],
     but: "mais",
     ask: `
       cherch*, recherch*, besoin, voudrais, voudrait, aimerais, aimerait, aimerions, souhait*, faudrait, faut, manqu*, emprunt*, preter,
@@ -101,11 +106,11 @@ export const french: Language = {
       m'initier, perfectionner, stage, donne des cours, se former, former a, atelier
     `,
     partner: `
-      partenaire, partenaires, jouer, joueur, joueurs, joueuse, ensemble, avec moi, compagnon, compagnons, copain de, copine de, se joindre,
+      venez avec, viens avec, rejoignez, rejoins, vous joindre, te joindre, viens nager, viens courir, partenaire, partenaires, jouer, joueur, joueurs, joueuse, ensemble, avec moi, compagnon, compagnons, copain de, copine de, se joindre,
       binome, club, avec qui, pour aller courir, motive pour, a plusieurs, accompagner moi, compagnie pour, rejoindre, equipe, qui joue, on joue, nous manque un, manque un joueur
     `,
     service: `
-      installer, installe, poser, pose, peindre, nettoyer, nettoyage, laver, accorder, transporter, transport, monter, montage, accrocher, garder,
+      accroche, accrochons, installer, installe, poser, pose, peindre, nettoyer, nettoyage, laver, accorder, transporter, transport, monter, montage, accrocher, garder,
       deplacer, livrer, configure, configurer, parametrer, demonter, fixer, percer, affuter, aiguiser, imprimer, traduire
     `,
     care: "garder, garde, nourrir, nourris, nourrit, soigner, soigne, occupe, occuper, occupes, veiller, pension, vacances, absence, absent, absente",
@@ -123,16 +128,17 @@ export const french: Language = {
     `,
     nomore: "plus",
     used: "peux, peut, peuvent, arrive, arrivent, courage, force, besoin, sert, servent, utilis*, dispo, disponible, envie, place, taille, va plus, mets, porte, joue",
-    found: "trouve, trouvee, trouves, trouvees",
-    thanks: "merci, mercii",
-    closed: `
-      est trouve, est bon trouve, deja trouve, trouve merci, ai trouve $, avons trouve $, ai trouve merci, plus dispo, plus dispos, plus
-      disponible, plus disponibles, deja donne, deja donnee, deja donnes, deja donnees, deja pris, deja prise, deja prises, deja parti, deja
-      partie, deja partis, deja parties, deja vendu, deja vendue, deja prete, deja pretee, fini pour, c'est complet, complet desole, complet pour,
-      peux plus prendre, annule, annulee, resolu, probleme regle, offre terminee, reserve, deja reserve
-    `,
-    gone: "parti $, partie $, partis $, parties $, est parti $, est partie $, c'est parti $, parti en, partie en, partis en, parties en, parti ce matin, partie ce matin, partis tres vite",
-    unneeded: "plus besoin, plus necessaire, pas besoin finalement",
+    handy:
+      "doue avec, douee avec, doue en, douee en, doue pour, douee pour, habile avec, a aise avec, a aise en, connais en, connait en, connaissent en, connaisse en, connaissez en, touche en, toucher en, calee en, cale en, calee sur, cale sur, fort en, forte en, debrouille avec, debrouille en, se debrouille en, bon avec les, bonne avec les, adroit avec, adroite avec, bricole les, trafique les, bricoler les",
+    equipped:
+      "quelqu'un avec, quelqu un avec, quelqun avec, qqun avec, qqn avec, personne avec, voisin avec, voisine avec, quelqu'un qui a, quelqu'un equipe, quelqu'un muni, personne equipee d, un costaud avec",
+    owner:
+      "qui a, qui aurait, qui possede, quelqu'un a, quelqu'un aurait, quelqu un a, qqun a, qqn a, qqn aurait, quelqu'un possede",
+    doer: "qui peut, qui pourrait, qui vient, qui viendrait, qui saurait, qui sait, qui veut, qui aiderait, qui aide, et peut, et pourrait, et peuvent, et aide, et aiderait, et aider, et veut bien, et voudrait, et viendrait, et vient, et sait, capable de, pret a, prete a, qui passerait, qui passe",
+    relative: "qui",
+    mine: "chez moi, chez nous, a la maison, a moi, le mien, la mienne, ma propre, mon propre, mes propres, je ai, ai le, ai la, ai les, apporte la, apporte le, apporte ma, apporte mon, amene la, amene le, amene ma, amene mon, je fournis, je viens avec",
+    visit:
+      "venez, venez y, viens bosser, vous pouvez venir, tu peux venir, on peut venir, peuvent venir, pouvez travailler, pouvez bosser, y travailler, y bosser, y etudier, passez travailler, passez bosser, venir travailler, venir bosser, venir reviser, venir etudier",
     self: "je suis, j'suis, chuis, moi, en tant que, nous sommes, on est, etant",
     working:
       "car je travaille, car je bosse, parce que je travaille, parce que je bosse, vu que je bosse, comme je travaille, je suis de nuit, bosse de nuit, travaille de nuit, travaille la nuit, travaille le soir",
@@ -211,23 +217,11 @@ export const french: Language = {
       "vais, va, allons, descends, descend, monte, pars, part, rentre, rejoins, remonte, retour, places, place",
     own: "a moi, rien qu'a moi, pas un pret, pas de pret, pas emprunter, pour de bon",
     children: "enfant, enfants, loulous, fille, filles, garcon, garcons, fils, jumeaux",
-    grade: "annee de primaire, annee d'ecole",
     years: "an, ans, annee, annees",
     months: "mois",
     toward: "a, au, vers, sur, direction, jusqu'a",
     many: "on sera, on est, on sera, nous sommes, nous serons, serons, sommes",
-    over: "minimum, mini, au moins, plus de, a partir de, des",
-    under: "maximum, max, maxi, pas plus de, jusqu'a, moins de, jusqu'a, jusqua",
     lasting: "depuis, pendant, il y a, experience, ancien de",
-    big: "grand, grande, grands, grandes, gros, grosse, enorme, immense, geant",
-    small: "petit, petite, petits, petites, ptit, ptite, mini, minuscule",
-    size: "taille, tailles, pointure, t",
-    primary: "primaire, cp, ce1, ce2, cm1, cm2, ecole elementaire",
-    middle: `
-      college, 6eme, 5eme, 4eme, 3eme, 6e, 5e, 4e, 3e, sixieme, cinquieme, quatrieme, troisieme, brevet, collegien, collegienne
-    `,
-    high: "lycee, lyceen, lyceenne, seconde, terminale, bac, premiere s",
-    university: "universite, fac, licence, master, prepa",
     beginner: `
       pas un mot, rien du tout, parle pas, debutant, debutante, debutants, debutantes, niveau zero, a1, grand debutant, zero, bases, debuter, de
       zero, jamais fait, jamais joue, allure tranquille, rythme tranquille, allure cool, a mon rythme, tout doucement, doucement, sans pression,

@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const german: Language = {
@@ -48,6 +50,8 @@ export const german: Language = {
     ein|eine|einem|einen|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf
   `,
   marks: {
+    ...CLOSING.de,
+    ...DIMENSIONS["de"],
     but: "aber, jedoch",
     ask: `
       such*, gesucht, brauch*, brauchte, wer, jemand, jemanden, leihen, ausleihen, borgen, kann mir,
@@ -76,12 +80,12 @@ export const german: Language = {
       workshop, stunden in, tandem, ubt
     `,
     partner: `
-      partner, partnerin, spielen, mitspieler*, zusammen, gemeinsam, mit mir, mit uns, mitmachen,
+      komm mit, kommt mit, komm .. mit $, kommt .. mit $, komm .. dazu, kommt .. dazu, mitkommen, mitschwimmen, schliess dich an, mitmusizieren, partner, partnerin, spielen, mitspieler*, zusammen, gemeinsam, mit mir, mit uns, mitmachen,
       spielpartner, laufpartner*, begleitung, gesellschaft, spielt, wer kommt mit, gleichgesinnte,
       gegner, mitlaufen, treff, runde, fehlt uns einer, fehlt uns noch, uns fehlt einer, wer spielt
     `,
     service: `
-      installier*, aufbauen, aufbau, montier*, montage, streichen, putzen, putze, waschen, tragen,
+      hange .. auf, hangen .. auf, hangt .. auf, installier*, aufbauen, aufbau, montier*, montage, streichen, putzen, putze, waschen, tragen,
       transport*, transportieren, aufhangen, liefern, einrichten, stimmen, schleifen, scharfen,
       ausdrucken, drucken, ubersetz*, bohren, anschliessen, schneiden
     `,
@@ -98,19 +102,17 @@ export const german: Language = {
     `,
     nomore: "nicht mehr, nimmer",
     used: "kann, konnen, schaff*, komm*, brauch*, gebraucht, benotig*, benutz*, nutz*, passt, passen, trag*, frei, verfugbar, mag, will",
-    found: "gefunden",
-    thanks: "danke, dank, merci",
-    closed: `
-      vergeben, schon vergeben, bereits vergeben,
-      gefunden danke, hat sich erledigt, erledigt, habe gefunden, schon gefunden, bereits gefunden,
-      nicht mehr verfugbar, nicht mehr da, verkauft, reserviert, abgesagt, schon verliehen, schon
-      verschenkt, ist verliehen, schon abgeholt, wurde abgeholt, gelost, suche beendet
-    `,
-    gone: "schon weg, bereits weg, ist weg, sind weg",
-    unneeded: `
-      nicht mehr gebraucht, brauche nicht mehr, wird nicht mehr gebraucht, brauche ich nicht mehr,
-      brauchen wir nicht mehr
-    `,
+    handy:
+      "kennt sich .. aus, kenne mich .. aus, kennt .. sich aus, sich .. auskennt, kenn mich .. aus, auskennt, geschickt mit, gut mit, fit mit, begabt mit, handwerklich mit, erfahren mit, versteht sich auf, verstehe mich auf, versteht was von, verstehe was von, versteht etwas von, verstehe etwas von, ahnung von, umgehen mit, gut umgehen, geubt mit, hilft mit seinem wissen",
+    equipped:
+      "jemand mit, jemanden mit, jmd mit, nachbar mit, nachbarin mit, mensch mit, leute mit, person mit, einer mit, eine mit, wer mit, jemand der .. hat, jemanden der .. hat, jemand starkes mit",
+    owner:
+      "wer hat, hat jemand, hat wer, hat einer, jemand hat, wer besitzt, besitzt jemand, wer von euch hat",
+    doer: "die mir, die uns, die das, die kann, die helfen, und hilft, und kann, und konnte, und mag, und wurde, und fahrt, und hat lust, und hat zeit, und lust, und zeit, der mir, der uns",
+    relative: "der, die, welcher",
+    mine: "zu hause, zuhause, daheim, bei mir, habe ich, hab ich, ist da, ist vorhanden, vorhanden, bringe ich, bring ich, bringe meine, bringe meinen, bringe mein, eigenem, eigener, eigenes, eigene, eigenen, von mir",
+    visit:
+      "kommt vorbei, komm vorbei, kommt gern, kommt gerne, komm gern, komm gerne, kommt .. vorbei, komm .. vorbei, konnt .. kommen, kannst .. kommen, konnt .. arbeiten, kannst .. arbeiten, kann man .. arbeiten, hier arbeiten, hier lernen, kommt zum, komm zum, vorbeikommen",
     self: "bin, ich bin, als, wir sind, hier, arbeite als",
     working:
       "weil ich .. arbeite, arbeite nachts, arbeite abends, nachtschicht, spatschicht, fruhschicht, nachtdienst",
@@ -191,21 +193,11 @@ export const german: Language = {
     going: "fahre, fahrt, fahren, reise, platze, platz, mitfahr*, unterwegs",
     own: "eigene fur mich, zum behalten, nicht leihen, nicht ausleihen, nicht geliehen",
     children: "kind, kinder, kindern, tochter, sohn, jungs, madchen",
-    grade: "klasse, klassler, klasslerin, schuljahr",
     years: "jahr, jahre, jahren, jahrige, jahriger, jahriges, jahrigen, j",
     months: "monat, monate, monaten",
     toward: "nach, in, bei, richtung",
     many: "wir sind, sind wir, sind zu, wir werden",
-    over: "mind, min, uber, ab, mindestens, alter als",
-    under: "max, maximal, bis zu, unter, bis, hochstens, junger als",
     lasting: "seit, vor, lang, erfahrung",
-    big: "gross, grosse, grosser, grosses, grossen, riesig, riesige, riesiges",
-    small: "klein, kleine, kleiner, kleines, kleinen, mini, winzig, winzige",
-    size: "grosse, konfektionsgrosse, gr, schuhgrosse",
-    primary: "grundschule, volksschule, primarschule, grundschuler",
-    middle: "realschule, hauptschule, mittelschule, sekundarschule, mittelstufe",
-    high: "gymnasium, abitur, abi, matura, oberstufe, maturitat",
-    university: "uni, universitat, studium, bachelor, student",
     beginner:
       "kein wort, von null, gar nicht, anfanger, anfangerin, anfangern, einsteiger, a1, grundlagen, bei null, noch nie, gemutlich, gemutliches tempo, langsam, langsames tempo, ganz entspannt",
     advanced: "fortgeschritten*, b2, c1, c2, profi, profis, marathon, ambitioniert, wettkampf",

@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const italian: Language = {
@@ -39,6 +41,8 @@ export const italian: Language = {
   ambiguousDays: "mar",
   numbers: "un|uno|una due tre quattro cinque sei sette otto nove dieci undici dodici",
   marks: {
+    ...CLOSING.it,
+    ...DIMENSIONS["it"],
     but: "ma, pero",
     ask: `
       cerc*, bisogno, serve, servirebbe, servono, mi serve, ci serve, chi, qualcuno, qualcuna,
@@ -67,12 +71,12 @@ export const italian: Language = {
       scambio linguistico, doposcuola, aula
     `,
     partner: `
-      faccia una partita, fare una partita, una partita, qualche partita,
+      vieni con, venite con, vieni anche, venite anche, unitevi, unisciti, aggregatevi, aggregati, suoniamo, faccia una partita, fare una partita, una partita, qualche partita,
       compagno, compagna, compagni, giocare, giocava, giocava bene, giocavamo, insieme, con me, con noi, giocatore, giocatori, chi
       viene, chi si unisce, unirsi, compagnia, avversario, squadra, partner, accompagnarmi, gruppo, ci manca uno, manca uno, chi gioca, giochiamo
     `,
     service: `
-      install*, montare, monto, montaggio, dipingere, imbiancare, pulire, pulisco, pulizie, lavare,
+      appendo, appendiamo, install*, montare, monto, montaggio, dipingere, imbiancare, pulire, pulisco, pulizie, lavare,
       portare, trasport*, appendere, consegn*, configur*, accordare, affilare, stampare, tradurre,
       forare, tagliare, sistemare
     `,
@@ -90,16 +94,16 @@ export const italian: Language = {
     `,
     nomore: "non piu, piu",
     used: "in piu, di piu, ce la fa, ce la faccio, ce la fanno, riesc*, posso, puo, possono, us*, serv*, vogli*, usiamo, entra, metto, bisogno",
-    found: "trovato, trovata, trovati, trovate",
-    thanks: "grazie",
-    closed: `
-      gia trovato, trovato grazie, ho trovato $, ho gia trovato, abbiamo trovato $, non piu
-      disponibile, non e piu disponibile, gia regalato, gia regalata, gia dato, gia data, gia preso,
-      gia presa, venduto, venduta, risolto, prenotato, prenotata, annullato, gia prestato,
-      gia assegnato, riservato, non disponibile
-    `,
-    gone: "andato $, andata $, andati $, andate $, gia andato, gia andata",
-    unneeded: "non serve piu, non mi serve piu, non ho piu bisogno",
+    handy:
+      "bravo con, brava con, bravi con, bravo coi, brava coi, intende di, intendo di, intenda di, cavo con, cava con, cavo bene con, pratico di, pratica di, abile con, capisce di, capisco di, capisca di, mani oro con, esperto di, esperta di, dimestichezza con, sa mettere mano",
+    equipped:
+      "qualcuno con, qualcuna con, persona con, gente con, vicino con, vicina con, qualcuno che abbia, qualcuno che ha, qualcuno munito di, qualcuno dotato di",
+    owner: "chi ha, qualcuno ha, chi possiede, qualcuno possiede, qualcuno avrebbe, e qualcuno con",
+    doer: "che possa, che puo, che sappia, che sa, che venga, che viene, che voglia, che mi aiuti, che mi aiuta, che mi, e mi aiuta, e mi aiuti, e puo, e possa, e potrebbe, e ha voglia, e vuole, e viene, e verrebbe, disposto a, disposta a",
+    relative: "che",
+    mine: "a casa, in casa, da me, ce ho, ho io, ce li ho, lo porto io, la porto io, porto io, metto io, porto il, porto la, porto il mio, porto la mia, e mio, e mia, mio, mia, propria, proprio il",
+    visit:
+      "venite, vieni a, venire a lavorare, venire a studiare, potete venire, puoi venire, si puo venire, potete lavorare, potete usar*, passate a, passa a, lavorare qui, studiare qui",
     self: "sono, faccio la, faccio il, faccio l, siamo, lavoro come, qui",
     working: "perche lavoro, lavoro di notte, lavoro la sera",
     job: `
@@ -175,21 +179,11 @@ export const italian: Language = {
     own: "tutto mio, tutta mia, non in prestito",
     children:
       "bambino, bambini, bambina, bambine, figlio, figli, figlia, figlie, bimbi, bimbo, bimba",
-    grade: "elementare, elementari",
     years: "anno, anni",
     months: "mese, mesi",
     toward: "a, ad, verso, in",
     many: "siamo, siamo in, saremo, saremo in",
-    over: "minimo, oltre, piu di, sopra, a partire da, dai, almeno",
-    under: "max, al massimo, non piu di, meno di, fino a, sotto, massimo",
     lasting: "da, per, fa, esperienza",
-    big: "grande, grandi, grosso, grossa, enorme",
-    small: "piccolo, piccola, piccoli, piccole, mini, piccolino",
-    size: "taglia, numero, misura, tg",
-    primary: "elementari, elementare, primaria",
-    middle: "medie, media",
-    high: "liceo, superiori, superiore, maturita",
-    university: "universita, ateneo, laurea",
     beginner:
       "nemmeno una parola, da zero, niente di, principiante, principianti, da zero, a1, base, basi, mai fatto, mai suonato, ritmo tranquillo, piano piano, con calma, senza correre",
     advanced: "avanzato, avanzata, avanzati, b2, c1, c2, esperti, maratona, agonistico, gara",

@@ -5,6 +5,7 @@ import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { italian } from "./italian.ts";
 import { type Language, markerOf, type MarkWords } from "./language.ts";
+import { LIMITS } from "./limits.ts";
 import { ORDINARY } from "./ordinary.ts";
 import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
@@ -51,7 +52,7 @@ function know(language: Language): Known {
       [...numbers].flatMap((forms, at) => forms.split("|").map((form) => [form, at + 1] as const)),
     ),
     breaks: setOf((language.marks["but"] ?? "").replaceAll(",", " ")),
-    mark: markerOf(language),
+    mark: markerOf({ ...language, marks: { ...language.marks, ...LIMITS[language.tag] } }),
   };
 }
 

@@ -5,6 +5,8 @@
  * `used` (verbs with which that says nothing of the kind: need, use, fit),
  * `closed` ("already given"), `gone` (closed for whoever offers it), `found`, `thanks`, `unneeded`, `have` ("my", "I have").
  * `self` ("I am", "here": whoever writes) `job` (what they are by trade) and `working` ("because I work" at night: no help is wanted then).
+ * Tools: `handy` ("good with"), `equipped` ("someone with") and `owner` ("who has"), `doer` (behind these: "and could"), `relative` ("who"), `mine` ("at home", "I bring the"), `visit` ("come and work here").
+ * Over: `done` and `settled` (closes alone: "taken", "solved"), `accented` (is `done` only with its accent: "donné"), `still` (something is left, or asked for anew), `moot` (before what closes: "until it is gone"), `kin` (who has gone), `wished` ("was looking"), `label` ("edit"), `advance` (thanks for what is hoped for).
  * Structure: `purpose` ("for", "to"), `unpurpose` (before "for" it is none: "looking"), `beside` ("with", "in"), `of`, `and`,
  * `verbal` (a verb follows), `but` (another thought begins), `meanwhile` ("while" mine is being mended).
  * Ruling out: `except` ("not", "without", "sauf"), `nay` (behind what it rules out: "pianos no"), `mild` ("without"), `strict` ("except", "not for"), `negatable` ("can" not),
@@ -12,14 +14,17 @@
  * Time: days, parts of the day, months, `vague` (a month's name that is also another word), `inside` ("in" May), `until`, `since`, `onward` and `upto` (before an hour),
  * `today`, `tomorrow`, `overmorrow`.
  * Place: `toward` (a town may follow: "to", "in"), `going` ("I am off to", "seats").
- * Measures: `many` (how many people follows: "we are"), `own` ("my own", "to keep": no loan will do), `children` (their ages may follow), `grade` (a school year), `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, and levels of school and skill.
+ * Measures: `many` (how many people follows: "we are"), `own` ("my own", "to keep": no loan will do), `children` (their ages may follow), `years`, `months` (units), `over`, `under`, `lasting`, `size` (a number of one follows), `big`, `small`, `single` and `double` (beds), `wide`, `high`, `deep`, `long`, `wheel`, and levels of skill.
+ * What bounds a help (`unable`, `denies`…) stands in `limits.ts`.
  */
 export const MARKS = [
   "ask give lend sell repair lesson partner service care broken nomore used found thanks closed gone unneeded have self job working",
+  "handy equipped owner doer relative mine visit",
+  "done settled accented still moot kin wished label advance",
   "purpose unpurpose beside of and but meanwhile verbal except nay mild strict negatable benign only weather",
   "mon tue wed thu fri sat sun weekend workdays daily morning afternoon evening night",
   "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12 vague inside until since onward upto today tomorrow overmorrow",
-  "toward going many own children grade years months over under lasting size big small primary middle high university beginner advanced",
+  "toward going many own children years months over under lasting size big small single double wide high deep long wheel beginner advanced",
 ]
   .join(" ")
   .split(" ");
@@ -120,7 +125,7 @@ function placesOf(
   return places;
 }
 
-export function markerOf({ marks }: Language): MarkWords {
+export function markerOf({ marks }: Pick<Language, "marks">): MarkWords {
   const exact = new Map<string, Phrase[]>();
   const wild = new Map<string, Phrase[]>();
   for (const phrase of phrasesOf(marks)) {

@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const portuguese: Language = {
@@ -38,6 +40,8 @@ export const portuguese: Language = {
   ambiguousDays: "seg ter 2a 3a 4a 5a 6a sex dom",
   numbers: "um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze",
   marks: {
+    ...CLOSING.pt,
+    ...DIMENSIONS["pt"],
     but: "mas, porem",
     ask: `
       procur*, precis*, alguem, quem, emprestar, emprestado, emprestada, emprestem, podia, poderia,
@@ -60,12 +64,12 @@ export const portuguese: Language = {
       iniciante, iniciantes, reforco, oficina, workshop, explicar me, nativo, nativa
     `,
     partner: `
-      parceiro, parceira, companheiro, companheira, jogar, juntos, comigo, connosco, conosco,
+      venham tambem, vem tambem, vem comigo, juntem se, junta te, tocamos, parceiro, parceira, companheiro, companheira, jogar, juntos, comigo, connosco, conosco,
       jogador, jogadores, companhia, juntar se, quem alinha, alinha, adversario, equipa, time, grupo
       para, acompanhar, falta nos um, falta um, quem joga, jogamos, rival, oponente, par para, faltam dois para, faltam dois pro, faltam tres para, falta gente
     `,
     service: `
-      instal*, montar, monto, montagem, pintar, limpar, limpeza, lavar, levar, transport*, pendurar,
+      penduro, penduramos, instal*, montar, monto, montagem, pintar, limpar, limpeza, lavar, levar, transport*, pendurar,
       entregar, configurar, afinar, afiar, imprimir, traduzir, furar, cortar, mudar
     `,
     care: "cuidar, cuido, cuida, cuide, comida ao, comida aos, trata, trato, fica com, fico com, ficar com, alimentar, alimento, dar comida, dou comida, tomar conta, tomo conta, toma conta, ferias",
@@ -77,16 +81,16 @@ export const portuguese: Language = {
     `,
     nomore: "ja nao, nao mais, deixou de, parou de",
     used: "posso, pode, podem, consigo, consegue, us*, precis*, quero, serve, servem, cabe, atrev*",
-    found: "encontrado, encontrada, encontrei, achei, arranjei, arranjado, arranjada",
-    thanks: "obrigado, obrigada, obg, valeu",
-    closed: `
-      ja encontrei, encontrado obrigad*, ja arranjei, ja dei, ja dado, ja dada, ja oferecido, ja
-      oferecida, ja doado, ja doada, ja emprestado, ja emprestada, ja nao esta disponivel,
-      nao esta mais disponivel, ja nao disponivel, indisponivel, vendido, vendida, resolvido,
-      reservado, reservada, cancelado obrigad*, anuncio cancelado, pedido cancelado, ja levaram, ja entregue
-    `,
-    gone: "ja foi $, ja foram $, ja foi embora, ja se foi",
-    unneeded: "ja nao preciso, nao preciso mais, ja nao e preciso",
+    handy:
+      "jeito para, jeito com, jeito pra, jeitoso com, jeitosa com, jeitoso a, percebe de, percebo de, perceba de, percebem de, entende de, entendo de, entenda de, bom com, boa com, habilidoso com, habilidosa com, craque em, mao para, mao pra, manjo de, manja de, saiba de, sabe de",
+    equipped:
+      "alguem com, pessoa com, gente com, vizinho com, vizinha com, alguem que tenha, alguem que tem",
+    owner: "quem tem, alguem tem, quem tenha, alguem teria, quem teria",
+    doer: "que possa, que pode, que saiba, que venha, que queira, que me ajude, que me ajuda, que corte, que leve, que monte, e me ajuda, e me ajude, e possa, e pode, e podia, e poderia, e queira, disposto a, disposta a",
+    relative: "que",
+    mine: "em casa, ca em casa, na minha casa, levo eu, trago eu, tenho eu, levo o, levo a, trago o, trago a, e meu, e minha, meu proprio, minha propria, proprio, propria, comigo",
+    visit:
+      "podem vir, podes vir, pode vir, venham, venha trabalhar, vem trabalhar, vir trabalhar, vir estudar, trabalhar ca, trabalhar aqui, estudar ca, estudar aqui, passem por ca, apareca*",
     self: "sou, trabalho como, como, somos, aqui",
     working: "porque trabalho, trabalho de noite, trabalho a noite",
     job: `
@@ -158,22 +162,12 @@ export const portuguese: Language = {
     going: "vou, vai, vamos, saio, viajo, sigo, desco, lugar, lugares",
     own: "so meu, so minha, nao emprestado, nao emprestada, para ficar",
     children: "crianca, criancas, filho, filhos, filha, filhas, miudo, miudos, menina, menino",
-    grade: "ano de escolaridade",
     years: "ano, anos",
     months: "mes, meses",
     toward:
       "vou .. para, vamos .. para, saio .. para, viajo .. para, sigo .. para, em, ate, no, na, ao",
     many: "somos, seremos, vamos ser",
-    over: "minimo, pelo menos, mais de, a partir de, a partir dos, maiores de",
-    under: "max, maximo, no maximo, menos de, ate, menores de",
     lasting: "ha, durante, desde, experiencia",
-    big: "grande, grandes, enorme",
-    small: "pequeno, pequena, pequenos, pequenas, mini",
-    size: "tamanho, numero, tam",
-    primary: "primaria, 1 ciclo, fundamental",
-    middle: "basico, 2 ciclo, 3 ciclo, 9 ano",
-    high: "secundario, ensino medio, 12 ano, vestibular",
-    university: "universidade, faculdade, licenciatura",
     beginner:
       "nada de, nem uma palavra, do zero, principiante, principiantes, iniciante, iniciantes, do zero, a1, nunca fiz, nunca toquei, ritmo calmo, devagar, devagarinho, sem pressa, ritmo tranquilo",
     advanced: "avancado, avancada, avancados, b2, c1, c2, maratona, ritmo forte, competicao",

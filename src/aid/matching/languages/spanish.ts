@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const spanish: Language = {
@@ -40,6 +42,8 @@ export const spanish: Language = {
   ambiguousDays: "l m x j v s d mar",
   numbers: "un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
   marks: {
+    ...CLOSING.es,
+    ...DIMENSIONS["es"],
     but: "pero, aunque",
     ask: `
       busc*, necesit*, quien, alguien, me presta, me deja, me prestais, podria, podriais, podeis,
@@ -64,12 +68,12 @@ export const spanish: Language = {
       taller, iniciacion, perfeccionar, refuerzo, dar clase, nativo, nativa
     `,
     partner: `
-      companero, companera, companeros, pareja para, jugar, juntos, juntas, conmigo, jugador,
+      vente, veniros, apuntate, apuntaos, unete, uniros, unios, musicos bienvenidos, tocamos juntos, tocamos, companero, companera, companeros, pareja para, jugar, juntos, juntas, conmigo, jugador,
       jugadores, quien se apunta, apuntarse, se apunta, acompanarme, compania, grupo para, equipo,
       quedar para, contrincante, nos falta uno, falta uno, quien juega, jugamos, rival, oponente, pareja de, nos faltan dos, nos faltan tres, nos falta gente, falta gente
     `,
     service: `
-      instalar, instalo, montar, monto, montaje, pintar, limpiar, limpieza, lavar, llevar,
+      cuelgo, colgamos, taladro agujeros, instalar, instalo, montar, monto, montaje, pintar, limpiar, limpieza, lavar, llevar,
       transportar, transporte, cuidar, colgar, mover, entregar, configurar, poner, afinar, afilar,
       imprimir, traducir, taladrar
     `,
@@ -84,17 +88,17 @@ export const spanish: Language = {
     `,
     nomore: "ya no, no me, se niega, ha dejado de, dejo de, han dejado de",
     used: "puedo, puede, pueden, podemos, us*, necesit*, quier*, queda, vale, sirve, sirven, cabe, tengo, atrev*",
-    found: "encontrado, encontrada, encontre, encontramos, conseguido, conseguida",
-    thanks: "gracias",
-    closed: `
-      ya no disponible, no disponible, ya esta encontrado, ya encontrado, ya tengo, ya lo tengo, ya
-      la tengo, ya encontre, ya he encontrado, encontrado gracias, ya regalado, ya regalada, ya
-      entregado, ya entregada, ya dado, ya dada, ya prestado, vendido, vendida, resuelto,
-      solucionado, reservado, reservada, cancelado, ya esta dado, ya se lo llevaron,
-      asignado
-    `,
-    gone: "ya no esta, ya no estan, ya se fue, ya volo",
-    unneeded: "ya no necesito, ya no me hace falta, ya no hace falta",
+    handy:
+      "manitas con, mano con, apanado con, apanada con, manoso con, manosa con, habil con, dan bien, da bien, de bien, doy mana con, entiende de, entiendo de, entienda de, entienden de, sepa de, sabe de, controla de, controlo de, sabe arreglar",
+    equipped:
+      "alguien con, persona con, gente con, vecino con, vecina con, alguien que tenga, alguien que tiene",
+    owner:
+      "quien tiene, alguien tiene, quien tenga, alguno tiene, alguien tendria, hay alguien con",
+    doer: "que pueda, que puede, que sepa, que venga, que quiera, que me ayude, que me ayuda, que ayude, y me ayuda, y me ayude, y puede, y pueda, y quiera, y quiere, y podria, que corte, que lleve, que monte, que me lleve, dispuesto a, dispuesta a",
+    relative: "que",
+    mine: "en casa, en mi casa, lo pongo yo, la pongo yo, lo llevo yo, la llevo yo, lo tengo yo, la tengo yo, llevo mi, traigo mi, llevo el, llevo la, es mio, es mia, mi propio, mi propia, propio, propia, tengo el, tengo la",
+    visit:
+      "podeis venir, puedes venir, pueden venir, se puede venir, venid, venid a, venir a trabajar, venir a estudiar, ven a, vente a, venirse a, pasaos, pasate",
     self: "soy, como, somos, trabajo de, trabajo como, aqui",
     working: "porque trabajo, que trabajo, trabajo de noche, trabajo por la noche",
     job: `
@@ -144,7 +148,7 @@ export const spanish: Language = {
     morning:
       "durante el dia, de dia, por la manana, por las mananas, mananas, de la manana, la manana",
     afternoon: "durante el dia, de dia, por la tarde, por las tardes, tardes, la tarde, esta tarde",
-    evening: "noche, anochecer, despues del trabajo",
+    evening: "noche, noches, anochecer, despues del trabajo",
     night: "por la noche, noches, madrugada",
     m1: "enero",
     m2: "febrero",
@@ -169,22 +173,12 @@ export const spanish: Language = {
     going: "voy, va, vamos, salgo, salimos, viajo, subo, bajo, plaza, plazas, sitio, sitios",
     own: "para quedarmela, para quedarmelo, no prestado, no prestada, propia para mi",
     children: "nino, ninos, nina, ninas, peque, peques, hijo, hijos, hija, hijas",
-    grade: "de primaria, o de primaria",
     years: "ano, anos",
     months: "mes, meses",
     toward:
       "salgo .. para, salimos .. para, voy .. para, vamos .. para, viajo .. para, a, hasta, hacia, en",
     many: "somos, seremos, estamos, vamos a ser",
-    over: "minimo, por lo menos, mas de, a partir de, mayores de, desde",
-    under: "max, maximo, como mucho, menos de, hasta, menores de",
     lasting: "desde hace, durante, hace, experiencia, llevo",
-    big: "grande, grandes, gran, enorme",
-    small: "pequeno, pequena, pequenos, pequenas, chico, chica, mini, chiquito",
-    size: "talla, numero",
-    primary: "primaria",
-    middle: "eso, secundaria, instituto",
-    high: "bachillerato, bachiller, selectividad",
-    university: "universidad, carrera, grado",
     beginner:
       "nada de, ni una palabra, desde cero, principiante, principiantes, desde cero, nivel cero, a1, basico, basica, de cero, empezando, empezar, nunca he, ritmo tranquilo, despacio, suave, suaves, poco a poco",
     advanced: "avanzado, avanzada, avanzados, b2, c1, c2, maraton, ritmo fuerte, competicion",

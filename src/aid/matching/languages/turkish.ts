@@ -1,3 +1,5 @@
+import { CLOSING } from "./closing.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Language } from "./language.ts";
 
 export const turkish: Language = {
@@ -34,6 +36,8 @@ export const turkish: Language = {
   ambiguousDays: "sal car per cum paz",
   numbers: "bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki",
   marks: {
+    ...CLOSING.tr,
+    ...DIMENSIONS["tr"],
     but: "ama, fakat, ancak",
     ask: `
       ariyor*, araniyor, arayan, lazim, gerek, gerekli, gerekiyor, ihtiyac*, odunc alabilir*, odunc
@@ -60,11 +64,11 @@ export const turkish: Language = {
       calismak istiyorum
     `,
     partner: `
-      arkadas, arkadasi, partner*, beraber, birlikte, oyna*, katil*, eslik*, rakip, oyuncu,
+      siz de gelin, sen de gel, bize katil, caliyoruz, calan var, arkadas, arkadasi, partner*, beraber, birlikte, oyna*, katil*, eslik*, rakip, oyuncu,
       oyuncular, ekip, takim, benimle, bizimle, yoldas
     `,
     service: `
-      kur*, montaj*, boya*, temizl*, yika*, tasi*, nakliye, asma*, as, teslim*, ayarla*, akort*,
+      asar*, takar*, asabil*, takabil*, kur*, montaj*, boya*, temizl*, yika*, tasi*, nakliye, asma*, as, teslim*, ayarla*, akort*,
       bile*, yazdir*, cikti, cevir*, del*, baglant*, birlestir*, bakacak, bak, bud*
     `,
     care: "bak*, besle*, goz kulak, yem, mama, mamasi, tatil*, ilgilen*",
@@ -77,15 +81,16 @@ export const turkish: Language = {
     `,
     nomore: "artik",
     used: "yapam*, cikam*, edem*, kullan*, ihtiyac*, lazim, giy*, olmuyor",
-    found: "buldum, bulduk, bulundu",
-    thanks: "tesekkur*, sagolun, sag olun, eyvallah",
-    closed: `
-      bulundu, buldum, bulduk, satildi, artik yok, iptal, halledildi, cozuldu,
-      rezerve, sahiplendi, mevcut degil, artik mevcut degil, odunc verildi,
-      tesekkurler buldum
-    `,
-    gone: "gitti $, alindi $, verildi $, kalmadi $",
-    unneeded: "artik gerek yok, ihtiyac kalmadi, artik lazim degil, ihtiyacim kalmadi",
+    handy:
+      "anlayan, anlar, anlarim, anliyorum, anlariz, elim yatkin, eli yatkin, elinden gelir, usta, ustasiyim, becerikliyim, iyiyim, iyi olan, becerikli",
+    equipped:
+      "olan biri, olan birisi, olan komsu, olan ve, olup, sahibi biri, olan bir komsu, olan kisi",
+    owner: "kimde, kimin, olan var, varsa",
+    doer: "kesecek, tasiyacak, takacak, asacak, yapacak, edecek, gelecek, alacak, goturecek, kuracak, kesebilecek, tasiyabilecek, takabilecek, yapabilecek, edebilecek, gelebilecek, alabilecek, goturebilecek, kurabilecek, sokecek, budayacak, surecek, delecek, delebilecek",
+    relative: "biri, birisi, kisi",
+    mine: "var, bende, bizde, benden, bizden, evde, kendi, kendimin, getiririm, benim, hazir, mevcut, makinem, makinemle",
+    visit:
+      "gelip, gelin, gelebilirsiniz, gelebilir, buyurun, buyrun, calisabilirsiniz, calisabilir, bekleriz, kullanmaya gelin",
     self: "ben, olarak, biz",
     working: "gece calis*, aksam calis*, cunku calis*, gece vardiya*",
     job: `
@@ -126,10 +131,10 @@ export const turkish: Language = {
     weekend: "hafta sonu, hafta sonlari, haftasonu, haftasonlari",
     workdays: "pazartesiden cumaya, hafta ici, haftaici, is gunleri",
     daily: "her gun, hergun",
-    morning: "gunduz, gunduzleri, sabah, sabahlari",
+    morning: "gunduz, gunduzleri, sabah*",
     afternoon: "gunduz, gunduzleri, ogleden sonra, ogleden sonralari, ogle",
-    evening: "aksam, aksamlari, is cikisi, aksamustu",
-    night: "gece, geceleri",
+    evening: "aksam*, is cikisi",
+    night: "gece, gecesi, geceleri",
     m1: "ocak, ocakta, ocagin",
     m2: "subat, subatta",
     m3: "paskalya, mart, martta",
@@ -153,20 +158,10 @@ export const turkish: Language = {
     going: "gidiyorum, giden, gidecek, gidiyoruz, yola, koltuk, yer",
     own: "kendimin olsun, odunc degil, emanet degil",
     children: "cocuk, cocuklar, cocuklara, cocuklari, kizim, oglum",
-    grade: "sinif, sinifta, sinifa, sinifi",
     years: "yas, yasinda, yasindaki, yil, yasina, yasindan, yaslarinda",
     months: "ay, aylik, ayda",
     many: "biz",
-    over: "en az, min, ustu, uzeri, buyuk, buyukler",
-    under: "en fazla, max, kadar, alti, kucuk, kucukler",
     lasting: "yildir, beri, deneyim, tecrube, boyunca",
-    big: "buyuk, kocaman, genis",
-    small: "kucuk, minik, mini, ufak",
-    size: "beden, numara, no",
-    primary: "ilkokul, ilkokula",
-    middle: "ortaokul, lgs",
-    high: "lise, yks, tyt",
-    university: "universite",
     beginner:
       "sifirdan, hic bilmiyorum, baslangic, yeni baslayan, yeni baslayanlar, a1, temel, hic calmadim, yavas tempo, yavas, sakin tempo, tempo yavas",
     advanced: "ileri, maraton, tempolu, b2, c1, c2",

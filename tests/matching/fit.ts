@@ -138,9 +138,7 @@ const allBut = (left?: Judged): readonly Example[] =>
   [...bySet].flatMap(([set, examples]) => (set === left ? [] : examples));
 const model = fit(allBut());
 // Posts that rules and words were mended from would flatter, and so would a model that has seen the very pairs.
-const notify = thresholdOf(
-  UNREAD.flatMap((set) => scored(fit(allBut(set)), bySet.get(set) ?? [])),
-);
+const notify = thresholdOf(UNREAD.flatMap((set) => scored(fit(allBut(set)), bySet.get(set) ?? [])));
 const weights = Object.fromEntries(
   FEATURES.map((name, at) => [name, rounded(model.weights[at] ?? 0)]),
 );

@@ -42,8 +42,8 @@ export interface Analysis {
   readonly spoken: ReadonlySet<string>;
   /** Words that are no concept and not empty, by their stem. */
   readonly stems: ReadonlyMap<string, string>;
-  /** How many words it has. */
-  readonly length: number;
+  /** The share of its words that tell us nothing, from 0 to 1. */
+  readonly unread: number;
   readonly times: Times;
   readonly bounds: Bounds;
   /** What is not done: "I don't do repairs". */
@@ -208,7 +208,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       .flatMap(({ stem, folded }) => [stem, folded]),
     spoken: new Set(words.filter(isSpoken).flatMap(({ stem, folded }) => [stem, folded])),
     stems: new Map(rest.map(({ stem, typed }) => [stem, typed])),
-    length: words.length,
+    unread: rest.filter(({ marks }) => marks.size === 0).length / Math.max(1, words.length),
     times: timesOf(words, behind),
     bounds: boundsOf(words),
     undone,

@@ -45,7 +45,7 @@ const UNITS: ReadonlyMap<string, readonly [unit: string, scale: number]> = new M
 /** "vierpersoonstent", "4-Mann-Zelt", "zitsbank": what a unit begins with. */
 const BEGUN = /^(?:persoons|personen|mannzelt|sitzer|zits)/;
 
-export const unitOf = (name: string): readonly [unit: string, scale: number] | undefined =>
+const unitOf = (name: string): readonly [unit: string, scale: number] | undefined =>
   UNITS.get(name) ?? (BEGUN.test(name) ? ["persons", 1] : undefined);
 
 const DIGITS = /^\d{1,3}$/;

@@ -99,6 +99,9 @@ interface Compared {
 
 const yes = (so: boolean): number => (so ? 1 : 0);
 
+/** Two posts of which every word was read have nothing else to speak of: "a party tent", "un barnum et une bâche". */
+const WHOLE = 0.75;
+
 /** Some of what tells which one is not said on the other side. */
 const lacks = (modifiers: readonly string[], { stems }: Analysis): boolean =>
   modifiers.some((stem) => !stems.has(stem));
@@ -140,7 +143,9 @@ export function compare(
   const near = best?.near ?? 0;
   const kind = concepts.get(best?.concept ?? "")?.kind;
   const onlyLent = kind === "object" && isForGood(need) && isForAWhile(offer);
-  const gist = Math.sqrt(overlapOf(need.gist, offer.gist));
+  const overlap = Math.sqrt(overlapOf(need.gist, offer.gist));
+  const whole = best !== undefined && need.unread === 0 && offer.unread === 0;
+  const gist = whole ? Math.max(WHOLE, overlap) : overlap;
   const sold =
     (offer.selling && (offer.seller || kind !== "service") && !wouldPay(need)) || need.seller;
   const [dated, datedOffer] = [isDated(need.times), isDated(offer.times)];
@@ -174,9 +179,6 @@ export function compare(
       skill: yes(kind === "skill"),
       words: share(words.length, need.stems.size),
       details: share(details.length, need.beside.length),
-      several: yes(need.subjects.length > 1),
-      strange: share(need.stems.size, need.length),
-      strangeOffer: share(offer.stems.size, offer.length),
       modified: yes(
         need.subjects.some(({ id, modifiers }) => id === best?.concept && lacks(modifiers, offer)),
       ),

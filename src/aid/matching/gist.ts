@@ -38,53 +38,57 @@ const beginningOf = (folded: string): string => folded.slice(0, BEGINNING);
 const isWord = (folded: string): boolean => /\p{L}/u.test(folded);
 
 /** The words of each concept's terms in one language and what fills their slots, each with how often. */
-function countsOf(
-  read: readonly Read[],
-  places: ReadonlyMap<string, number>,
-): readonly Map<string, number>[] {
-  const counts = Array.from(places, () => new Map<string, number>());
-  const beginnings = new Map<string, string>();
-  const keyFor = (word: string): string => {
-    const known = beginnings.get(word);
-    if (known !== undefined) return known;
-    const key = isWord(word) ? beginningOf(word) : "";
-    beginnings.set(word, key);
-    return key;
+interface Counted {
+  readonly byConcept: readonly ReadonlyMap<number, number>[];
+  /** Words and slots to their numbers. */
+  readonly at: ReadonlyMap<string, number>;
+}
+
+function countsOf(read: readonly Read[], places: ReadonlyMap<string, number>): Counted {
+  const byConcept = Array.from(places, () => new Map<number, number>());
+  const at = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = at.get(key) ?? at.size;
+    at.set(key, known);
+    return known;
+  };
+  const numbers = new Map<string, number>();
+  const wordNumber = (word: string): number => {
+    const known = numbers.get(word) ?? (isWord(word) ? numberOf(beginningOf(word)) : -1);
+    numbers.set(word, known);
+    return known;
   };
   for (const { term, words } of read) {
-    const own = counts[places.get(term.concept) ?? -1];
+    const own = byConcept[places.get(term.concept) ?? -1];
     if (!own) continue;
-    const add = (key: string): void => void own.set(key, (own.get(key) ?? 0) + 1);
-    for (const key of words.map(keyFor)) if (key !== "") add(key);
-    if (term.source.includes("@")) for (const [slot] of term.source.matchAll(SLOT)) add(slot);
+    const add = (key: number): void => void own.set(key, (own.get(key) ?? 0) + 1);
+    for (const word of words) {
+      const number = wordNumber(word);
+      if (number >= 0) add(number);
+    }
+    if (term.source.includes("@"))
+      for (const [slot] of term.source.matchAll(SLOT)) add(numberOf(slot));
   }
-  return counts;
+  return { byConcept, at };
 }
 
 /** Each word's concepts: a word of few concepts says much for each (tf-idf). */
 export function postingsOf(read: readonly Read[], places: ReadonlyMap<string, number>): Postings {
-  const counted = countsOf(read, places);
-  const at = new Map<string, number>();
-  const spread: number[] = [];
-  for (const counts of counted) {
-    for (const key of counts.keys()) {
-      const known = at.get(key) ?? at.size;
-      at.set(key, known);
-      spread[known] = (spread[known] ?? 0) + 1;
-    }
-  }
+  const { byConcept, at } = countsOf(read, places);
+  const spread = new Uint32Array(at.size);
+  for (const counts of byConcept)
+    for (const index of counts.keys()) spread[index] = (spread[index] ?? 0) + 1;
   const starts = new Uint32Array(spread.length + 1);
   for (const [index, count] of spread.entries()) starts[index + 1] = (starts[index] ?? 0) + count;
   const concepts = new Uint16Array(starts.at(-1) ?? 0);
   const weights = new Float32Array(concepts.length);
   const next = starts.slice();
-  for (const [place, counts] of counted.entries()) {
-    const parts = [...counts].map(([key, count]) => {
-      const index = at.get(key) ?? 0;
-      const rarity = Math.log(counted.length / (spread[index] ?? 1));
+  for (const [place, counts] of byConcept.entries()) {
+    const parts = [...counts].map(([index, count]) => {
+      const rarity = Math.log(byConcept.length / (spread[index] ?? 1));
       return { index, rarity, weight: (1 + Math.log(count)) * rarity };
     });
-    const length = Math.hypot(...parts.map(({ weight }) => weight)) ** DAMPING;
+    const length = Math.sqrt(parts.reduce((sum, { weight }) => sum + weight ** 2, 0)) ** DAMPING;
     for (const { index, rarity, weight } of parts) {
       const free = next[index] ?? 0;
       concepts[free] = place;

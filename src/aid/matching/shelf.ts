@@ -130,7 +130,9 @@ function keysOf(
   words: readonly string[],
   locale: string,
 ): ReadonlySet<string> {
-  const begins = [...(wandering ? words : words.slice(0, 1)), firstOf(source, locale)];
+  const some = wandering ? words : words.slice(0, 1);
+  const bare = source.includes("@") || some.length === 0;
+  const begins = bare ? [...some, firstOf(source, locale)] : some;
   const unjoined = locale === "ar" ? begins.map((word) => word.replace(AND, "")) : [];
   return new Set([...begins, ...unjoined].map(keyOf));
 }

@@ -55,13 +55,17 @@ const QUOTES = /^['’]+|['’]+$/g;
 const withoutSlots = (source: string): string =>
   (source.includes("@") ? source.replace(SLOT, " ") : source).toLowerCase();
 
+const ONE_PLAIN_WORD = /^[a-z]+$/;
+
 /** What stands between two spaces: mostly one word. */
 const wordsIn = (token: string, locale: string): readonly string[] =>
-  token
-    .normalize("NFKC")
-    .split(NO_WORD)
-    .map((word) => fold(bareWord(word.replace(QUOTES, ""), locale)))
-    .filter((word) => word !== "");
+  ONE_PLAIN_WORD.test(token)
+    ? [token]
+    : token
+        .normalize("NFKC")
+        .split(NO_WORD)
+        .map((word) => fold(bareWord(word.replace(QUOTES, ""), locale)))
+        .filter((word) => word !== "");
 
 /**
  * The words of terms as they stand there, without accents and little ones: cheap, for whoever must look at all terms of a language. The
@@ -78,14 +82,17 @@ export function roughReader(locale: string): (source: string) => readonly string
   };
   return (source) => {
     const words: string[] = [];
-    for (const token of withoutSlots(source).split(" ")) words.push(...read(token));
+    for (const token of withoutSlots(source).split(" "))
+      for (const word of read(token)) words.push(word);
     return words;
   };
 }
 
 /** The first word of a term, little or not: where it stands alone before a slot, it counts. */
 export const firstOf = (source: string, locale: string): string =>
-  wordsIn(withoutSlots(source), locale)[0] ?? "";
+  withoutSlots(source)
+    .split(" ")
+    .flatMap((token) => wordsIn(token, locale).slice(0, 1))[0] ?? "";
 
 export const exactKey = ({ parts }: Term): string =>
   parts.map((part) => ("word" in part ? part.word : `@${part.concept}`)).join(" ");

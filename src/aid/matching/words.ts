@@ -65,21 +65,23 @@ const ARABIC_ZERO = 0x660;
 const NONE: ReadonlySet<Mark> = new Set();
 
 const PLAIN = /^[ -~]*$/;
+const OTHER_LETTERS = /[œæßıىةـ]/;
 
 /** Without accents and ligatures; most words have none, and then nothing is to be done. */
-export const fold = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const bare = text.normalize("NFD").replace(/\p{M}/gu, "");
+  return OTHER_LETTERS.test(bare)
+    ? bare
         .replace(/œ/g, "oe")
         .replace(/æ/g, "ae")
         .replace(/ß/g, "ss")
         .replace(/ı/g, "i")
         .replace(/ى/g, "ي")
         .replace(/ة/g, "ه")
-        .replace(/ـ/g, "");
+        .replace(/ـ/g, "")
+    : bare;
+}
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   de: german,

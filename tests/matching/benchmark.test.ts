@@ -18,8 +18,8 @@ test("matching stands above its floors on the development half", async () => {
   expect(found.p1Cross.value).toBeGreaterThanOrEqual(0.83);
   expect(found.recall10.value).toBeGreaterThanOrEqual(0.97);
   expect(found.notifyPrecision.value).toBeGreaterThanOrEqual(0.9);
-  expect(found.notifyRecall.value).toBeGreaterThanOrEqual(0.6);
-  expect(found.wrong.value).toBeLessThanOrEqual(0.06);
+  expect(found.notifyRecall.value).toBeGreaterThanOrEqual(0.55);
+  expect(found.wrong.value).toBeLessThanOrEqual(0.04);
 });
 
 test.each(SETS)(

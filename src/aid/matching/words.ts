@@ -7,7 +7,7 @@ import { stemmer as portuguese } from "@orama/stemmers/portuguese";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { arabicStem, turkishStem } from "./endings.ts";
 import { isLittle, isWeak, languageOf, languageTag } from "./languages/known.ts";
-import type { Mark } from "./languages/language.ts";
+import type { Language, Mark } from "./languages/language.ts";
 import { memo } from "./memo.ts";
 import { withShortDays } from "./shortdays.ts";
 
@@ -159,6 +159,34 @@ const UP_TO = /\bt\/m\b/gu;
 const isOrdinal = (text: string, stop: number): boolean =>
   /\d\. ?\p{L}/u.test(text.slice(Math.max(0, stop - 1), stop + 3));
 
+/** Without signs, as most terms are: words and spaces alone. */
+const WORDS_ALONE = /^[a-zà-öø-ÿœğışء-غف-ي]+(?: [a-zà-öø-ÿœğışء-غف-ي]+)*$/;
+
+interface Token {
+  readonly token: string;
+  /** What stands before it, to the left. */
+  readonly before: string;
+  /** The number of a floor ends in a stop that ends nothing. */
+  readonly ordinal: boolean;
+}
+
+function tokensOf(text: string, language: Language | undefined): readonly Token[] {
+  if (text.length < MAX_CHARS && WORDS_ALONE.test(text))
+    return text.split(" ").map((token) => ({ token, before: " ", ordinal: false }));
+  const clean = text
+    .slice(0, MAX_CHARS)
+    .normalize("NFKC")
+    .replace(NO_WORDS, " ")
+    .replace(UP_TO, "tot")
+    .replace(AMPERSAND, language?.marks["and"]?.split(",")[0] ?? " ")
+    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
+  return [...clean.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+    token,
+    before: clean[index - 1] ?? "",
+    ordinal: token === "." && language?.ordinals === true && isOrdinal(clean, index),
+  }));
+}
+
 /** A text's words without what they do in it: all that terms need. */
 export function splitWords(
   text: string,
@@ -172,15 +200,8 @@ export function splitWords(
   let clause = 0;
   let after = "";
   let aside = false;
-  const clean = text
-    .slice(0, MAX_CHARS)
-    .normalize("NFKC")
-    .replace(NO_WORDS, " ")
-    .replace(UP_TO, "tot")
-    .replace(AMPERSAND, language?.marks["and"]?.split(",")[0] ?? " ")
-    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
-  for (const { 0: token, index } of clean.matchAll(TOKEN)) {
-    if (token === "." && language?.ordinals === true && isOrdinal(clean, index)) continue;
+  for (const { token, before, ordinal } of tokensOf(text, language)) {
+    if (ordinal) continue;
     if (token === " - " || BREAKS.includes(token) || token === PLUS) {
       clause += 1;
       after = token === PLUS ? "," : token;
@@ -188,7 +209,7 @@ export function splitWords(
       continue;
     }
     const small = token.toLowerCase();
-    const joined = HYPHENS.has(clean[index - 1] ?? "");
+    const joined = HYPHENS.has(before);
     const named = isNamed(token, tag, words.length === 0);
     for (const part of glued?.exec(small)?.slice(1) ?? [small]) {
       const { typed, folded, stem, little, empty } = by(bareWord(part, tag), locale);

@@ -1,5 +1,5 @@
 import { type Interval, type Metrics, metricsOf } from "./metrics.ts";
-import { postsOf, type Set as Judged } from "./sets.ts";
+import { postsOf, type Set as Judged, SETS } from "./sets.ts";
 import { SYSTEMS } from "./systems.ts";
 
 const plain = (value: number): string => value.toFixed(2).replace(/^0/, "");
@@ -48,7 +48,6 @@ async function measure(set: Judged): Promise<void> {
 }
 
 const wanted = process.argv.slice(2);
-const sets: readonly Judged[] = ["development", "held-out"];
-for (const set of sets.filter((one) => wanted.length === 0 || wanted.includes(one))) {
-  await measure(set);
-}
+const halves: readonly Judged[] = ["development", "held-out"];
+const sets = wanted.length === 0 ? halves : SETS.filter((set) => wanted.includes(set));
+for (const set of sets) await measure(set);

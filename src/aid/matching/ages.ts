@@ -17,9 +17,13 @@ interface Numbered {
   readonly unit: string | undefined;
 }
 
+/** "سنتين": Arabic says "two years" in one word. */
+const TWO_YEARS: ReadonlySet<string> = new Set(["سنتين", "سنتان", "عامين"]);
+
 function numberAt(word: Word | undefined, locale: string): Numbered | undefined {
   if (!word) return undefined;
   const { folded } = word;
+  if (TWO_YEARS.has(folded)) return { value: 2, unit: "ans" };
   if (/^\d{1,3}$/.test(folded)) return { value: Number(folded), unit: undefined };
   const [, digits, unit] = GLUED.exec(folded) ?? [];
   if (digits !== undefined) return { value: Number(digits), unit };

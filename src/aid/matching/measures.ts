@@ -89,9 +89,14 @@ export function measuresOf(words: readonly Word[], locale: string): Measures {
   };
 }
 
+/** Babies grow out of things within weeks. */
+const BABY = 2;
+
 /** A child grows out of things within the year: ages a little apart still fit. */
-const near = (one: readonly [number, number], other: readonly [number, number]): boolean =>
-  one[0] <= other[1] + YEAR && other[0] <= one[1] + YEAR;
+function near(one: readonly [number, number], other: readonly [number, number]): boolean {
+  const apart = Math.max(one[1], other[1]) < YEAR ? BABY : YEAR;
+  return one[0] <= other[1] + apart && other[0] <= one[1] + apart;
+}
 
 const apart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && one.isDisjointFrom(other);

@@ -11,7 +11,7 @@ const ids = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Things that come in sizes for grown-ups and for children. */
 const SIZED = ids(
-  "clothes shoes boots costume bike bed bike-helmet skis ice-skates roller-skates ski-boots crutches life-jacket wetsuit hat swimming-gear ski-wear sportswear",
+  "clothes shoes boots costume bike bed bike-helmet skis ice-skates roller-skates ski-boots crutches wheelchair life-jacket wetsuit hat swimming-gear ski-wear sportswear",
 );
 /** Things that are worn, with a number for their size. */
 const WORN = ids(

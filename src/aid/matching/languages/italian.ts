@@ -68,7 +68,7 @@ export const italian: Language = {
     lesson: `
       lezion*, impar*, insegn*, corso, corsi, ripetizioni, prof, professore, professoressa, spieg*,
       conversazione, principiante, principianti, praticare, migliorare, laboratorio, esercitar*,
-      scambio linguistico, doposcuola, aula
+      scambio linguistico, doposcuola, aula, faccio vedere come, far vedere come, mostro come, mostrare come
     `,
     partner: `
       vieni con, venite con, vieni anche, venite anche, unitevi, unisciti, aggregatevi, aggregati, suoniamo, faccia una partita, fare una partita, una partita, qualche partita,

@@ -48,6 +48,7 @@ describe("whom an offer teaches", () => {
     ["fr", "cours près du collège, pour le primaire", "6-11"],
     ["fr", "Cours de maths niveau licence uniquement", "19-99"],
     ["fr", "Étudiante à la fac, j'aide en maths", ""],
+    ["en", "maths lessons for sixth formers and students", "16-18"],
     ["en", "Tutoring up to GCSE, A-level is beyond me", "5-16"],
     ["en", "not just primary, secondary too", "5-11 11-18"],
     ["en", "sixth form student offers maths tutoring", ""],

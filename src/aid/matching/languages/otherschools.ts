@@ -16,7 +16,7 @@ export const OTHER_SCHOOLS: Readonly<Record<string, Schools>> = {
       "11-18": "secondary, secondaries, secondary school*, comprehensive, grammar school",
       "14-18": "high school*, high schooler*, highschool*",
       "16-18":
-        "y12, y13, a level, a levels, alevel, alevels, as level, as levels, sixth form*, 6. form, sixth former*, sixthform*, ks5, 12. graders, advanced higher, advanced highers, sat prep, sat exam, ap calculus, ap physics, leaving cert, baccalaureate, btec",
+        "y12, y13, a level, a levels, alevel, alevels, as level, as levels, sixth form*, 6. form*, sixth former*, sixthform*, ks5, 12. graders, advanced higher, advanced highers, sat prep, sat exam, ap calculus, ap physics, leaving cert, baccalaureate, btec",
       "14-15": "freshman year of high, high school freshman",
       "19-99":
         "university, undergraduate, undergraduates, college degree, uni, college student, college students, college freshman, degree level, bachelor, masters",

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readKnowledge } from "../../src/assemble.ts";
@@ -16,16 +16,14 @@ const AT_MOST = 125 + 8;
 /** The keys of what a process said before it was killed, or came to its end. */
 async function said(url: string, killAfter: number): Promise<readonly string[]> {
   const child = spawn(process.execPath, [WORKER, url], { stdio: ["ignore", "pipe", "inherit"] });
-  const keys: string[] = [];
-  const ended = new Promise((resolve) => {
-    child.once("exit", resolve);
+  let read = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    read += chunk;
+    if (read.split("\n").length > killAfter) child.kill("SIGKILL");
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    keys.push(line);
-    if (keys.length === killAfter) child.kill("SIGKILL");
-  }
-  await ended;
-  return keys;
+  // What was printed before the end is read when the pipe is closed, which may be after the end.
+  await once(child, "close");
+  return read.split("\n").slice(0, -1);
 }
 
 test(

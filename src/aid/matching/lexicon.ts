@@ -1,7 +1,8 @@
 import { isLittle, isOrdinary, isWeak } from "./languages/known.ts";
 import type { Entry, Shelf } from "./shelf.ts";
 import { inOneOrder } from "./terms.ts";
-import { stemOf, type Word } from "./words.ts";
+import { byWord } from "./memo.ts";
+import { fold, stemOf, type Word } from "./words.ts";
 
 export interface Lexicon {
   /** The longest term that begins at this content word, and over how many content words. */
@@ -30,6 +31,7 @@ const SHORT_STEMS: Readonly<Record<string, number>> = { ar: 3, tr: 3 };
 const MIN_FOREIGN = 4;
 const MAX_GAP = 4;
 const LITTLE_AROUND = 3;
+const REMEMBERED = 5_000;
 
 /** Only as their file spells them: their stems are those of too many words ("cours" and "cour"). */
 const onlyExact = ({ folded }: Word, locale: string): boolean =>
@@ -89,18 +91,19 @@ function slice({ words, content }: Text, at: number, count: number): readonly Wo
 
 /** `shelf`: the terms of each language, without slots. */
 export function buildLexicon(shelf: (locale: string) => Shelf, isCommon: IsCommon): Lexicon {
+  const most = (word: string, stem: string, locale: string): number => {
+    const { longest } = shelf(locale).beginning(word);
+    return Math.max(longest.get(word) ?? 0, longest.get(stem) ?? 0);
+  };
+
   /** The most words of a term that begins with this one, in any of its forms. */
-  function reachOf(word: Word, locale: string, own: boolean): number {
-    const most = (forms: readonly string[]): number => {
-      const { longest } = shelf(locale).beginning(forms[0] ?? "");
-      return longest.size === 0 ? 0 : Math.max(...forms.map((form) => longest.get(form) ?? 0));
-    };
-    const { folded } = word;
+  const reachOf = byWord(REMEMBERED, (typed, locale) => {
+    const folded = fold(typed);
     const small = DIMINUTIVE[locale];
     const bare = small ? folded.replace(small, "") : withoutPrefix(folded, locale);
-    const whole = most([folded, own ? word.stem : stemOf(word.typed, locale)]);
-    return bare === folded ? whole : Math.max(whole, most([bare, stemOf(bare, locale)]));
-  }
+    const whole = most(folded, stemOf(typed, locale), locale);
+    return bare === folded ? whole : Math.max(whole, most(bare, stemOf(bare, locale), locale));
+  });
 
   /** A single word of another language counts only where it is no common word of the text's own. */
   const foreign = ({ folded, empty }: Word, locale: string): boolean =>
@@ -195,7 +198,7 @@ export function buildLexicon(shelf: (locale: string) => Shelf, isCommon: IsCommo
       const first = text.words[text.content[at] ?? -1];
       if (!first) return undefined;
       const order = [...new Set([text.locale, ...MIXED])];
-      const reach = order.map((locale) => reachOf(first, locale, locale === text.locale));
+      const reach = order.map((locale) => reachOf(first.typed, locale));
       for (let count = Math.min(most, Math.max(0, ...reach)); count > 0; count -= 1) {
         for (const [index, locale] of order.entries()) {
           if ((reach[index] ?? 0) < count) continue;

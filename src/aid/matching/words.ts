@@ -8,7 +8,7 @@ import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { arabicStem, turkishStem } from "./endings.ts";
 import { isLittle, isWeak, languageOf, languageTag } from "./languages/known.ts";
 import type { Language, Mark } from "./languages/language.ts";
-import { memo } from "./memo.ts";
+import { byWord } from "./memo.ts";
 import { withShortDays } from "./shortdays.ts";
 
 /** One word of a text: as typed (lower case), without accents, and its stem without accents. */
@@ -93,8 +93,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   pt: portuguese,
 };
 
-/** Stems in the languages that we have, without accents: accents matter to a stemmer, so they go last. */
-export function stemOf(word: string, locale: string): string {
+function stemmed(word: string, locale: string): string {
   if (word.length > LONGEST) return fold(word.slice(0, LONGEST));
   const tag = languageTag(locale);
   if (tag === "tr") return turkishStem(fold(word));
@@ -104,6 +103,12 @@ export function stemOf(word: string, locale: string): string {
   if (tag !== "fr") return fold(stem(word));
   return fold(stem(word.replace(FRENCH_PLURAL, ""))).replace(FRENCH_VERB, "d");
 }
+
+/** Of each language: the same words come again and again. */
+const REMEMBERED = 5_000;
+
+/** Stems in the languages that we have, without accents: accents matter to a stemmer, so they go last. */
+export const stemOf = byWord(REMEMBERED, stemmed);
 
 /** What a word is by itself, whatever stands around it. */
 export type Look = (
@@ -122,11 +127,7 @@ const lookAt: Look = (typed, locale) => {
   return { typed, folded, stem, little, empty };
 };
 
-/** The same words come again and again. */
-const REMEMBERED = 20_000;
-const looks = memo<ReturnType<Look>>(REMEMBERED);
-
-const look: Look = (typed, locale) => looks(`${locale} ${typed}`, () => lookAt(typed, locale));
+const look: Look = byWord(REMEMBERED, lookAt);
 
 const HYPHENS = new Set(["-", "‐", "‑"]);
 const CAPITAL = /^(?:\p{L}['’])?\p{Lu}\p{Ll}/u;

@@ -58,16 +58,18 @@ function know(language: Language): Known {
 
 export const languageTag = (locale: string): string => locale.slice(0, 2).toLowerCase();
 
-const known = new Map<string, Known | undefined>();
+const known = new Map<string, Known>();
 
 /** What we know of a language; undefined where we have none of its words. */
 export function languageOf(locale: string): Known | undefined {
+  const ready = known.get(locale);
+  if (ready) return ready;
   const tag = languageTag(locale);
-  if (!known.has(tag)) {
-    const language = LANGUAGES.find((one) => one.tag === tag);
-    known.set(tag, language && know(language));
-  }
-  return known.get(tag);
+  const language = LANGUAGES.find((one) => one.tag === tag);
+  if (!language) return undefined;
+  const made = known.get(tag) ?? know(language);
+  known.set(tag, made);
+  return made;
 }
 
 export const isLittle = (folded: string, locale: string): boolean =>

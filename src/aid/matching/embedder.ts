@@ -30,7 +30,8 @@ function readModel(source: string): Model {
   if (bias === undefined || notify === undefined || list === undefined || weights === undefined) {
     throw new Error(`${WEIGHTS} needs bias, notify, list and weights`);
   }
-  return { bias, notify, list, weights: numbersIn(weights) };
+  const trust = typeof read === "object" && read !== null && "trust" in read ? read.trust : {};
+  return { bias, notify, list, weights: numbersIn(weights), trust: numbersIn(trust) };
 }
 
 const isEmbed = (value: unknown): value is Embed => typeof value === "function";

@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{M}]+(?:['’]t)?/gu;
 const ARABIC = /\p{Script=Arabic}/u;
 
 const TAGS = LANGUAGES.map(({ tag }) => tag);
-const REMEMBERED = 10_000;
+const REMEMBERED = 20_000;
 const known = memo<readonly number[]>(REMEMBERED);
 
 /** Places in the list of the languages that use a word for holding others together. */

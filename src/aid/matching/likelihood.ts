@@ -31,6 +31,9 @@ export const SIGNS = {
   lacking: -1,
   general: -1,
   sameWord: 1,
+  sameLanguage: 1,
+  several: 1,
+  unreadOffer: 1,
   service: 0,
   skill: 0,
   modified: -1,
@@ -54,6 +57,8 @@ export interface Model {
   readonly notify: number;
   readonly list: number;
   readonly weights: Readonly<Record<string, number>>;
+  /** By concept: how much likelier pairs are right that it links than all the rest would have it (log-odds); ladders are ladders, rides have their hours. */
+  readonly trust: Readonly<Record<string, number>>;
 }
 
 export const MODEL: Model = weights;
@@ -66,10 +71,12 @@ export const sureness = (score: number): "very" | "rather" => (score >= VERY ? "
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Between 0 and 1: how many in so many pairs like this one were judged right. */
+/** Between 0 and 1: how many in so many pairs like this one were judged right. `concept`: what links them most. */
 export function likelihood(
   features: Readonly<Record<Feature, number>>,
-  { bias, weights: known }: Model = MODEL,
+  concept: string | undefined,
+  { bias, weights: known, trust }: Model = MODEL,
 ): number {
-  return sigmoid(FEATURES.reduce((all, name) => all + (known[name] ?? 0) * features[name], bias));
+  const start = bias + (trust[concept ?? ""] ?? 0);
+  return sigmoid(FEATURES.reduce((all, name) => all + (known[name] ?? 0) * features[name], start));
 }

@@ -82,6 +82,9 @@ function headsOf(need: Analysis): readonly Subject[] {
   return [...(head ? [head] : []), ...(first?.kind === "service" ? [first] : [])];
 }
 
+/** An offer of so many things or more names any of them in passing. */
+const MANY = 8;
+
 /** What speaks for and against a pair, between 0 and 1 each. */
 export type Features = Readonly<Record<Feature, number>>;
 
@@ -175,6 +178,9 @@ export function compare(
       lacking: share(need.beside.filter((id) => !offer.beside.includes(id)).length, 3),
       general: yes(concepts.isGeneral(best?.concept ?? "")),
       sameWord: yes(need.language === offer.language && saysAlike(need, offer, best)),
+      sameLanguage: yes(need.language === offer.language),
+      several: Math.min(1, share(offer.subjects.length, MANY)),
+      unreadOffer: offer.unread,
       service: yes(kind === "service"),
       skill: yes(kind === "skill"),
       words: share(words.length, need.stems.size),
@@ -225,7 +231,7 @@ export function weigh(
   const { features, because, best, related, sure, over } = compare(need, offer, concepts, town);
   const model = concepts.embedder?.model ?? MODEL;
   if (over) return { score: 0, band: "silent", because };
-  const likely = likelihood(features, model);
+  const likely = likelihood(features, best?.concept, model);
   if (!best) {
     const score = rounded(related ? Math.max(model.list, likely) : likely);
     const listed = score >= model.list || features.words >= MIN_WORDS;

@@ -1,5 +1,5 @@
-import { type Interval, type Metrics, metricsOf } from "./metrics.ts";
-import { postsOf, type Set as Judged, SETS } from "./sets.ts";
+import { type Interval, type Metrics, metricsOf, type Ranked } from "./metrics.ts";
+import { type JudgedPost, postsOf, type Set as Judged, SETS } from "./sets.ts";
 import { SYSTEMS } from "./systems.ts";
 
 const plain = (value: number): string => value.toFixed(2).replace(/^0/, "");
@@ -22,15 +22,28 @@ const ROWS: readonly (readonly [string, (metrics: Metrics) => string])[] = [
 /** What only a system that asks people can be measured by. */
 const NOTIFY = ROWS.slice(6).map(([name]) => name);
 
-async function measure(set: Judged): Promise<void> {
-  const posts = postsOf(set);
-  const needs = posts.filter(({ kind }) => kind === "need");
-  const offers = posts.filter(({ kind }) => kind === "offer");
-  console.info(`\n${set}: ${needs.length} needs, ${offers.length} offers (95 % intervals)`);
-  const columns: { name: string; metrics: Metrics }[] = [];
+type Rankings = Map<string, readonly Ranked[]>;
+
+/** What each system ranks for the needs of some sets, each need among the offers of its own set. */
+const rankings = new Map(Object.keys(SYSTEMS).map((name): [string, Rankings] => [name, new Map()]));
+
+const ofKind = (sets: readonly Judged[], wanted: JudgedPost["kind"]): readonly JudgedPost[] =>
+  sets.flatMap(postsOf).filter(({ kind }) => kind === wanted);
+
+async function run(set: Judged): Promise<void> {
   for (const [name, system] of Object.entries(SYSTEMS)) {
-    columns.push({ name, metrics: metricsOf(set, await system(needs, offers)) });
+    const ranked = await system(ofKind([set], "need"), ofKind([set], "offer"));
+    for (const [need, offers] of ranked) rankings.get(name)?.set(need, offers);
   }
+}
+
+function report(title: string, sets: readonly Judged[]): void {
+  const [needs, offers] = [ofKind(sets, "need").length, ofKind(sets, "offer").length];
+  console.info(`\n${title}: ${needs} needs, ${offers} offers (95 % intervals)`);
+  const columns: { name: string; metrics: Metrics }[] = [...rankings].map(([name, ranked]) => ({
+    name,
+    metrics: metricsOf(sets, ranked),
+  }));
   const cells = ROWS.map(([row, read]) => [
     row,
     ...columns.map(({ name, metrics }) =>
@@ -50,4 +63,8 @@ async function measure(set: Judged): Promise<void> {
 const wanted = process.argv.slice(2);
 const halves: readonly Judged[] = ["development", "held-out"];
 const sets = wanted.length === 0 ? halves : SETS.filter((set) => wanted.includes(set));
-for (const set of sets) await measure(set);
+for (const set of sets) {
+  await run(set);
+  report(set, [set]);
+}
+if (wanted.length > 1) report("together", sets);

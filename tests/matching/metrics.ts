@@ -91,11 +91,14 @@ function ndcgOf(one: Answered): number {
 
 const mean = (some: readonly number[]): number => (some.length > 0 ? sum(some) / some.length : 0);
 
-/** All figures of one system on one set. `rankings` holds for each need its offers, the best first. */
-export function metricsOf(set: Judged, rankings: ReadonlyMap<string, readonly Ranked[]>): Metrics {
-  const posts = postsOf(set);
+/** All figures of one system on some sets together. `rankings` holds for each need its offers, the best first. */
+export function metricsOf(
+  sets: readonly Judged[],
+  rankings: ReadonlyMap<string, readonly Ranked[]>,
+): Metrics {
+  const posts = sets.flatMap(postsOf);
   const language = new Map(posts.map(({ id, lang }) => [id, lang]));
-  const judged = Map.groupBy(judgementsOf(set), ({ need }) => need);
+  const judged = Map.groupBy(sets.flatMap(judgementsOf), ({ need }) => need);
   const answers = posts
     .filter(({ kind }) => kind === "need")
     .map((need): Answered => ({

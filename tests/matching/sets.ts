@@ -26,14 +26,30 @@ export const SETS = [
   "hill",
   "station",
   "terrace",
+  "plaza",
   "mill",
+  "depot",
+  "meadow",
+  "lagoon",
   "held-out",
   "earlier",
 ] as const;
 export type Set = (typeof SETS)[number];
 
+/** Neither fitted on nor looked into. */
+export const KEPT_APART: readonly Set[] = ["held-out", "meadow", "lagoon"];
+
 /** Fitted on, but never looked into while rules and words were mended: they say what to expect of posts that nobody has seen. */
-export const UNREAD: readonly Set[] = ["campus", "quarter", "works", "metro", "canal", "orchard", "mill"];
+export const UNREAD: readonly Set[] = [
+  "campus",
+  "quarter",
+  "works",
+  "metro",
+  "canal",
+  "orchard",
+  "mill",
+  "depot",
+];
 
 export interface JudgedPost {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { ConceptKind } from "./concepts.ts";
 import type { Mark } from "./languages/language.ts";
+import { isTrading } from "./trading.ts";
 import { fold, type Word } from "./words.ts";
 
 /** What somebody would do with a thing, or wants done. */
@@ -44,15 +45,18 @@ const NOT_A_PRICE =
 
 /** An offer for money: a thing with a price, unless the money is a deposit, petrol or by the hour. */
 export function isSelling(text: string, words: readonly Word[]): boolean {
-  if (isSeller(words)) return true;
+  if (isSeller(text, words)) return true;
   const read = fold(text.slice(0, 4000).toLowerCase());
   return PRICE.test(read) && !NOT_A_PRICE.test(read) && !says(words, "lend");
 }
 
-/** Says that something is for sale; "not for sale" does not. */
-export const isSeller = (words: readonly Word[]): boolean =>
+/** Says so, and not "not for sale". */
+const saysPlainly = (words: readonly Word[], mark: Mark): boolean =>
   words.some(({ marks }, at) => {
     const before = words[at - 1]?.marks;
-    const begins = marks.has("sell") && !before?.has("sell");
-    return begins && !before?.has("except");
+    return marks.has(mark) && !before?.has(mark) && !before?.has("except");
   });
+
+/** Says that something is for sale, or writes as shops do. */
+export const isSeller = (text: string, words: readonly Word[]): boolean =>
+  saysPlainly(words, "sell") || isTrading(text, words);

@@ -4,6 +4,7 @@ import { saysWhen } from "./never.ts";
 import type { Concept, Concepts, Mention } from "./concepts.ts";
 import type { Lists } from "./lists.ts";
 import { purposeIn } from "./roles.ts";
+import { isForLearner } from "./handing.ts";
 import { behindMeanwhile } from "./settling.ts";
 import { isHad } from "./telling.ts";
 import { ACTS_OF_USE, BAND, isInstrument, type Use } from "./tools.ts";
@@ -33,6 +34,8 @@ interface Surroundings {
   readonly serving: boolean;
   /** What stands in one list with each. */
   readonly lists: Lists;
+  /** Whether purposes stand behind what they are about. */
+  readonly behind: boolean;
   /** Things that are only tools of whoever does something. */
   readonly uses: ReadonlyMap<Mention, Use>;
 }
@@ -108,6 +111,8 @@ function actsInList(mention: Mention, around: Surroundings): Set<Act> {
   return actsIn(around.words.filter(({ clause }) => clause === heading));
 }
 
+const COOKING = "cooking";
+
 /** Asked for in so many words, and not one's own. */
 const isSought = ({ at }: Mention, words: readonly Word[]): boolean =>
   !isHad(words, at) &&
@@ -124,14 +129,21 @@ const isJoined = ({ words, clauses, mentioned }: Surroundings): boolean => {
   return acts.size === 1 && acts.has("partner");
 };
 
+/** "Cooking for 80, who peels and chops?": hands are wanted, and nobody shows how. */
+const isHelped = ({ concept: { id } }: Mention, { words }: Surroundings): boolean =>
+  id === COOKING && says(words, "kitchenhand") && !says(words, "lesson");
+
 /** The acts that are said of a mention, else in clauses that mention nothing, else what is usual. */
 export function actsOf(mention: Mention, around: Surroundings): Pick<Subject, "acts" | "explicit"> {
   const { kind } = mention.concept;
   const use = around.uses.get(mention);
   if (use) return { acts: new Set(ACTS_OF_USE[use]), explicit: true };
+  if (kind === "object" && isForLearner(mention, around.words, around.behind))
+    return { acts: new Set(["thing"]), explicit: true };
   const said = saidOf(mention, around);
   const own = actsInList(mention, around);
   if (kind === "service") return { acts: actsOfService(mention.concept.id, own), explicit: true };
+  if (isHelped(mention, around)) return { acts: new Set(["service"]), explicit: true };
   if (kind === "skill") {
     const acts = own.difference(new Set<Act>(["service", "thing"]));
     if (own.size === 0 && isJoined(around)) return { acts: new Set(["partner"]), explicit: true };

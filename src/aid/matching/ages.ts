@@ -66,11 +66,47 @@ function firstOf(words: readonly Word[], at: number, locale: string): number {
   return at;
 }
 
-/** "Kids 11-15", "2 enfants, 3 et 5": numbers close behind children, without a unit. */
+/** The "6" of "6-12 mesi": its unit stands behind the other. */
+function isFirstOfRange(words: readonly Word[], at: number, locale: string): boolean {
+  const next = words[at + 1]?.joined === true ? at + 1 : at + 2;
+  const other = numberAt(words[next], locale);
+  if (!other || words[next]?.clause !== words[at]?.clause) return false;
+  const tied = next === at + 1 || words[at + 1]?.little === true;
+  return tied && scaleOf(other, words[next + 1]) !== undefined;
+}
+
 const OLDEST_CHILD = 17;
 const BEHIND_CHILDREN = 4;
 const BARE = /^\d{1,2}$/;
 
+/** "For my two, 3 and 5": nothing but numbers in a clause behind children. */
+function isListBehind(words: readonly Word[], at: number): boolean {
+  const clause = words[at]?.clause ?? 0;
+  const list = words.filter((word) => word.clause === clause);
+  return (
+    list.every(({ folded, little, marks }) => BARE.test(folded) || little || marks.has("and")) &&
+    words.some(
+      (word) =>
+        word.clause === clause - 1 && (word.marks.has("children") || word.marks.has("brood")),
+    )
+  );
+}
+
+/** "Kids 11-15", "2 enfants, 3 et 5", "age 14-15": close behind such a word. */
+function isBehindChildren(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - BEHIND_CHILDREN), at);
+  const named = before.findLastIndex(
+    ({ marks, clause }) =>
+      clause === words[at]?.clause && (marks.has("children") || marks.has("atage")),
+  );
+  if (named < 0) return false;
+  return (
+    before[named]?.marks.has("children") === true ||
+    before.slice(named + 1).every(({ folded, little }) => little || BARE.test(folded))
+  );
+}
+
+/** Ages without a unit. */
 function childAgeAt(
   words: readonly Word[],
   at: number,
@@ -82,15 +118,38 @@ function childAgeAt(
     !BARE.test(word?.folded ?? "") ||
     age > OLDEST_CHILD ||
     next?.marks.has("years") ||
-    next?.marks.has("months")
+    next?.marks.has("months") ||
+    isFirstOfRange(words, at, locale)
   )
     return undefined;
-  const before = words.slice(Math.max(0, at - BEHIND_CHILDREN), at);
-  const children = before.findLast(({ marks }) => marks.has("children"));
-  if (!children || children.clause !== word?.clause) return undefined;
+  if (!isBehindChildren(words, at) && !isListBehind(words, at)) return undefined;
   const first = firstOf(words, at, locale);
   const from = first === at ? age : Number(words[first]?.folded);
   return from <= age ? [from * YEAR, age * YEAR] : undefined;
+}
+
+const PLURALS = "ones twos threes fours fives sixes sevens eights nines tens".split(" ");
+const SOME = /^(\d{1,2})s$/;
+
+const pluralIn = (folded: string): number =>
+  Number(SOME.exec(folded)?.[1] ?? PLURALS.indexOf(folded) + 1);
+
+/** "Only under threes", "Kinder, nur unter drei": a bound without a unit. */
+function boundedAgeAt(
+  words: readonly Word[],
+  at: number,
+  locale: string,
+): [number, number] | undefined {
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+  if (!word || before?.clause !== word.clause || !before.marks.has("younger")) return undefined;
+  const plural = pluralIn(word.folded);
+  const counted = next?.clause === word.clause && !next.little;
+  const children = () => words.some(({ marks }) => marks.has("children"));
+  const plain = counted || !children() ? 0 : (numberAt(word, locale)?.value ?? 0);
+  const age = plural > 0 ? plural : plain;
+  if (age < 1 || age > OLDEST_CHILD) return undefined;
+  const not = words.some(({ marks, clause }) => clause === word.clause && marks.has("except"));
+  return not ? [age * YEAR, Infinity] : [0, age * YEAR];
 }
 
 function ageAt(words: readonly Word[], at: number, locale: string): [number, number] | undefined {
@@ -103,7 +162,8 @@ function ageAt(words: readonly Word[], at: number, locale: string): [number, num
   const before = words.slice(Math.max(0, from - NEAR), from);
   const after = words[at + 2];
   const lasting = before.some(({ marks }) => marks.has("lasting")) || after?.marks.has("lasting");
-  const long = scale === 1 && before.at(-1)?.marks.has("purpose");
+  const long =
+    scale === 1 && before.at(-1)?.marks.has("purpose") && after?.marks.has("old") !== true;
   const [low, high] = [first.value * scale, last.value * scale];
   if (lasting || long || low > OLDEST) return undefined;
   const has = (mark: string) =>
@@ -120,6 +180,7 @@ export const agesIn = (
   locale: string,
 ): readonly (readonly [number, number])[] =>
   words.flatMap((_, at) => {
-    const age = ageAt(words, at, locale) ?? childAgeAt(words, at, locale);
+    const age =
+      ageAt(words, at, locale) ?? childAgeAt(words, at, locale) ?? boundedAgeAt(words, at, locale);
     return age ? [age] : [];
   });

@@ -1,20 +1,27 @@
 import { type Act, isBroken, isSeller, isSelling, says, usualActs } from "./act.ts";
 import { actsOf, cared, isShown, clausesOf, withAct } from "./acting.ts";
+import { mentionsIn } from "./adjectives.ts";
 import { type Amounts, amountsOf } from "./amounts.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { type Times, timesOf } from "./calendar.ts";
 import { closingOf } from "./closing.ts";
+import { withCompany } from "./company.ts";
 import type { Concepts, Mention } from "./concepts.ts";
+import { type Declined, declinedIn } from "./declined.ts";
 import { deniedIn } from "./denied.ts";
+import { isFarOff } from "./distances.ts";
 import type { Gist } from "./gist.ts";
 import { spokenLanguage } from "./language.ts";
 import { listsOf, servedAlike } from "./lists.ts";
+import { type Makes, makesOf } from "./makes.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { extentsIn } from "./sizes.ts";
 import { type Places, placesOf } from "./places.ts";
 import { behindMark, refusedIn } from "./refused.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import { toolsOf } from "./tools.ts";
+import { type Unfit, unfitIn } from "./unfit.ts";
+import { type Ways, waysOf, withRides } from "./ways.ts";
 import { withoutOtherWheels } from "./wheels.ts";
 import { isMended, rideOf, servedBy, type Subject, unique, wantedAs } from "./subject.ts";
 import { isAsked, isHad, isListed, lentInstead, modifiersOf, tradeOf } from "./telling.ts";
@@ -48,9 +55,15 @@ export interface Analysis {
   readonly bounds: Bounds;
   /** What is not done: "I don't do repairs". */
   readonly undone: ReadonlySet<Mark>;
+  readonly declined: Declined;
+  /** Given for parts or broken; of a need, that this will do. */
+  readonly unfit: Unfit | undefined;
   readonly measures: Measures;
   readonly amounts: Amounts;
   readonly places: Places;
+  readonly far: boolean;
+  readonly makes: Makes;
+  readonly ways: Ways;
   /** Something is ruled out, or bounded. */
   readonly limited: boolean;
   readonly closed: boolean;
@@ -90,9 +103,9 @@ const DONE_WITH = { acts: new Set<Act>(["service"]), explicit: true };
 function read(text: string, locale: string, concepts: Concepts): Analysis {
   const language = spokenLanguage(text, locale);
   const { head, behind } = languageOf(language)?.language ?? { head: "first", behind: false };
-  const { words, acts: undone, withheld } = deniedIn(wordsOf(text, language));
+  const { words, acts: undone, withheld } = deniedIn(wordsOf(text, language), language);
   const clauses = clausesOf(words);
-  const mentions = withoutOtherWheels(concepts.mentions(words, language), words);
+  const mentions = withoutOtherWheels(mentionsIn(words, language, concepts), words);
   const broken = new Set(
     clauses.filter(({ words: said }) => isBroken(said)).map(({ number }) => number),
   );
@@ -148,7 +161,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       if (instead) return wantedAs(instead, word);
       const said = isWithheld(mention)
         ? DONE_WITH
-        : actsOf(mention, { words, clauses, mentioned, named, serving, lists, uses });
+        : actsOf(mention, { words, clauses, mentioned, named, serving, lists, behind, uses });
       const { acts, explicit } = said;
       const mended =
         alike.get(mention) ??
@@ -172,7 +185,9 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
       };
     }),
   );
-  const things = told.filter((one) => !isMended(one, told, concepts));
+  const unmended = told.filter((one) => !isMended(one, told, concepts));
+  const met = withCompany(unmended, ids("beside"), words, concepts);
+  const things = withRides(met, words, language, concepts);
   const places = placesOf(
     words,
     covered,
@@ -186,7 +201,7 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
   const about = going ? [rideOf(ride)] : things;
   const measures = measuresOf(words, language);
   const bare = about.flatMap(({ extent }) => extent.size ?? []);
-  const only = ids("only");
+  const only = ids("only").filter((id) => id !== "circumstance");
   // "No children under six": it is their age that is ruled out.
   const bounded = measures.ages.length > 0 && (says(words, "under") || says(words, "over"));
   const excluded = [
@@ -212,12 +227,17 @@ function read(text: string, locale: string, concepts: Concepts): Analysis {
     times: timesOf(words, behind),
     bounds: boundsOf(words),
     undone,
+    declined: declinedIn(words, mentions),
+    unfit: unfitIn(words, mentions, clauses),
     measures: { ...measures, sizes: measures.sizes.union(new Set(bare)) },
     amounts: amountsOf(words, language),
     places,
+    far: isFarOff(words, places),
+    makes: makesOf(words, language),
+    ways: waysOf(words, about, language, concepts),
     limited: ["except", "only", "strict", "over", "under"].some((mark) => says(words, mark)),
-    ...closingOf(text, words, language),
-    seller: isSeller(words),
+    ...closingOf(text, words, language, { mentions, roles }),
+    seller: isSeller(text, words),
     lent: says(words, "lend") && !says(words, "own"),
     kept: says(words, "give") || says(words, "own") || isSelling(text, words),
     selling: isSelling(text, words),

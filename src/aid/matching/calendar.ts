@@ -1,4 +1,5 @@
 import { partsOfHour } from "./hours.ts";
+import { type InUse, inUseIn } from "./inuse.ts";
 import { exceptedIn, unableIn } from "./never.ts";
 import { PARTS, WEEK } from "./shortdays.ts";
 import type { Word } from "./words.ts";
@@ -16,6 +17,12 @@ export interface Times {
   readonly neverDates: readonly (readonly [number, number])[];
   /** The days or the parts of the day, whichever suits. */
   readonly either: boolean;
+  /** No days but those. */
+  readonly only: boolean;
+  /** A week or more, or several nights in a row. */
+  readonly long: boolean;
+  /** Of a post that says when somebody uses something: the same as a need means it, who uses it then. */
+  readonly asNeed?: Times;
 }
 
 const WORKDAYS = WEEK.slice(0, 5);
@@ -37,9 +44,9 @@ const isAtWork = (words: readonly Word[], at: number): boolean => {
   );
 };
 
-/** "le week-end uniquement", "only Fridays". */
-const isOnly = (words: readonly Word[], at: number): boolean =>
-  [at - 2, at - 1, at + 1].some((place) => {
+/** "le week-end uniquement", "only Fridays", "Mon to Thu only". */
+const isOnly = (words: readonly Word[], at: number, ranged: boolean): boolean =>
+  [at - 2, at - 1, at + 1, ...(ranged ? [at + 2, at + 3] : [])].some((place) => {
     const word = words[place];
     return word?.clause === words[at]?.clause && word?.marks.has("only") === true;
   });
@@ -56,8 +63,9 @@ function daysAt({ marks }: Word): readonly string[] {
 /** "du lundi au jeudi": all the days between, round the end of the week too. */
 function rangeAt(words: readonly Word[], at: number): readonly string[] {
   const [one, next, third] = words.slice(at, at + 3);
-  // "Mo-Fr" has no word between.
-  const other = next?.joined === true ? next : next?.marks.has("until") ? third : undefined;
+  // "Mo-Fr" and "pazartesiden perşembeye" have no word between.
+  const bare = next?.joined === true || (next?.marks.has("until") === true && saysDay([next]));
+  const other = bare ? next : next?.marks.has("until") ? third : undefined;
   if (!one || !other || other.clause !== one.clause) return [];
   const start = WEEK.findIndex((day) => one.marks.has(day));
   const end = WEEK.findIndex((day) => other.marks.has(day));
@@ -115,6 +123,13 @@ function datesOf(words: readonly Word[], ruledOut: ReadonlySet<number>, excepted
   });
 }
 
+const WEEK_LONG = WEEK.length - 1;
+
+/** "For a week", "from the 3rd to the 15th"; a whole month is some time in it. */
+const isLong = (words: readonly Word[], dates: Dates): boolean =>
+  words.some(({ marks }) => marks.has("stay") && !marks.has("soon")) ||
+  dates.some(([from, to]) => to - from >= WEEK_LONG && to - from < LONGEST_MONTH - 1);
+
 /** Whether a text says when at all; `close`: on which day or at what time of day, not only in which month. */
 export const isDated = ({ days, parts, dates }: Times, close = false): boolean =>
   days.size + parts.size + (close ? 0 : dates.length) > 0;
@@ -129,6 +144,8 @@ const NEVER_SAID: Times = {
   unable: NONE,
   neverDates: [],
   either: false,
+  only: false,
+  long: false,
 };
 
 /** The times that are ruled out; "not on Saturday mornings" says nothing of mornings. */
@@ -147,13 +164,13 @@ function neverOf(words: readonly Word[], places: ReadonlySet<number>): ReadonlyS
   return never;
 }
 
-/** What is excepted is taken away from all days. */
-export function timesOf(words: readonly Word[], behind = false): Times {
+/** What is excepted, and `used` by its owner, is taken away from all days. */
+function timesIn(words: readonly Word[], behind: boolean, { used, free }: InUse): Times {
   const days = new Set<string>();
   const only = new Set<string>();
   const parts = new Set<string>();
   const unable = unableIn(words);
-  const excepted = exceptedIn(words, behind).union(unable);
+  const excepted = exceptedIn(words, behind).difference(free).union(unable).union(used);
   const never = neverOf(words, excepted);
   for (const [at, word] of words.entries()) {
     if (excepted.has(at)) continue;
@@ -163,7 +180,7 @@ export function timesOf(words: readonly Word[], behind = false): Times {
     if (range.length > 0 || !isSince(words, at)) {
       const named = [...daysAt(word), ...range];
       for (const day of named) days.add(day);
-      if (isOnly(words, at)) for (const day of named) only.add(day);
+      if (isOnly(words, at, range.length > 0)) for (const day of named) only.add(day);
     }
     const named = PARTS.filter((part) => word.marks.has(part));
     if (named.length === 0 || isAtWork(words, at)) continue;
@@ -174,7 +191,9 @@ export function timesOf(words: readonly Word[], behind = false): Times {
   if (neverDays && days.size === 0) for (const day of WEEK) days.add(day);
   const dates = datesOf(words, excepted, false);
   const neverDates = datesOf(words, excepted, true);
-  const silent = days.size + parts.size + never.size + dates.length + neverDates.length === 0;
+  const long = isLong(words, dates);
+  const silent =
+    !long && days.size + parts.size + never.size + dates.length + neverDates.length === 0;
   const said = only.size > 0 ? only : days;
   if (silent) return NEVER_SAID;
   return {
@@ -185,7 +204,17 @@ export function timesOf(words: readonly Word[], behind = false): Times {
     unable: elsewise ? NONE : neverOf(words, unable),
     neverDates,
     either: isEither(words),
+    only: only.size > 0,
+    long,
   };
+}
+
+/** When a post says that it is: what its owner uses is not for others then, but wanted then by whoever needs it. */
+export function timesOf(words: readonly Word[], behind = false): Times {
+  const inUse = inUseIn(words);
+  const times = timesIn(words, behind, inUse);
+  if (inUse.used.size === 0) return times;
+  return { ...times, asNeed: timesIn(words, behind, { ...inUse, used: new Set() }) };
 }
 
 const NEAR_AND = 3;

@@ -1,6 +1,9 @@
 import { actsIn, says } from "./act.ts";
 import { clausesOf } from "./acting.ts";
+import type { Mention } from "./concepts.ts";
+import { clauseText, partingTexts } from "./departed.ts";
 import type { Mark } from "./languages/language.ts";
+import type { Role } from "./roles.ts";
 import { WEEK } from "./shortdays.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -37,6 +40,12 @@ const saysAny = (words: readonly Word[], wanted: readonly Mark[]): boolean =>
 
 const isSettled = (word: Word): boolean => hasAny(word, SETTLED) || !/\p{L}/u.test(word.typed);
 
+/** What a post is about. */
+interface About {
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+}
+
 type Clauses = readonly (readonly Word[])[];
 
 /** A post's clauses, and what is known of all of them. */
@@ -49,6 +58,8 @@ interface Said {
   readonly lastLive: number;
   readonly lastStill: number;
   readonly lastNaming: number;
+  /** What is said of some of the things alone. */
+  readonly partings: ReadonlySet<string>;
 }
 
 /** "Thanks", but not "thanks in advance" or "no thanks". */
@@ -135,10 +146,11 @@ const isLast = (words: readonly Word[], mark: Mark): boolean =>
 /** Words that say more than that it is over: "still here". */
 const isStill = (word: Word): boolean => word.marks.has("still") && !hasAny(word, ENDS);
 
-function saidIn(clauses: Clauses): Said {
+function saidIn(clauses: Clauses, partings: Said["partings"]): Said {
   const naming = clauses.findIndex((words) => !isBare(words));
   return {
     clauses,
+    partings,
     opening: naming < 0 ? clauses.length : naming,
     asked: clauses.some((words) => isLive(words, ASKING)),
     lastLive: clauses.findLastIndex((words) => isLive(words)),
@@ -152,6 +164,7 @@ function endingOf(said: Said, at: number): Closing {
   const { clauses, asked } = said;
   const words = clauses[at] ?? [];
   if (!saysAny(words, ENDS) || said.lastStill >= at) return OPEN;
+  if (said.partings.has(clauseText(words))) return OPEN;
   const meant = isMeant(clauses, at);
   const title = isTitle(said, at, meant);
   if (said.lastLive > at && !title) return OPEN;
@@ -194,12 +207,17 @@ function isStruck(text: string, language: string): boolean {
  * Whether a post says that it is over: "EDIT: sorted, thanks everyone! Was after a drill", "[FOUND] looking for a drill". What it only
  * tells on its way does not close it: "the first is gone, the second still here", "I found a bed, who helps me carry it?".
  */
-export function closingOf(text: string, words: readonly Word[], language: string): Closing {
+export function closingOf(
+  text: string,
+  words: readonly Word[],
+  language: string,
+  { mentions, roles }: About,
+): Closing {
   if (isStruck(text, language)) return SHUT;
   if (!saysAny(words, ENDS)) return OPEN;
   const read = wordsOf(text.replace(SIGNS, "\n").replace(TICKS, "\n✅\n"), language).map(asTyped);
   const clauses = clausesOf(read).map((one) => one.words);
-  const said = saidIn(clauses);
+  const said = saidIn(clauses, partingTexts(words, mentions, roles));
   const endings = clauses.map((_, at) => endingOf(said, at));
   return {
     closed: endings.some(({ closed }) => closed),

@@ -1,6 +1,11 @@
 import { says } from "./act.ts";
+import { withoutNames } from "./callnames.ts";
 import type { Mention } from "./concepts.ts";
+import { isCondition, withoutChores } from "./conditions.ts";
+import { foreignIn, isNeedless, isUnwanted } from "./declined.ts";
+import { departedOf } from "./departed.ts";
 import type { Mark } from "./languages/language.ts";
+import { isMake } from "./makes.ts";
 import { isHarmless, type Role } from "./roles.ts";
 import { has } from "./settling.ts";
 import { saysWhen } from "./never.ts";
@@ -36,7 +41,10 @@ function isDeniedBehind(words: readonly Word[], at: number): boolean {
 }
 
 const isDenied = (words: readonly Word[], at: number): boolean =>
-  has(words[at], "denies") || isDeniedBefore(words, at) || isDeniedBehind(words, at);
+  has(words[at], "denies") ||
+  isDeniedBefore(words, at) ||
+  isDeniedBehind(words, at) ||
+  (has(words[at], "lesson") && isUnwanted(words, [at, at + 1]));
 
 const deniedAt = (words: readonly Word[], at: number): readonly Mark[] => {
   const said = DENIABLE.filter((mark) => has(words[at], mark));
@@ -59,7 +67,8 @@ const withoutNo = (word: Word, next: Word | undefined): Word =>
     ? { ...word, marks: word.marks.difference(new Set(["except"])) }
     : word;
 
-export function deniedIn(all: readonly Word[]): Denied {
+export function deniedIn(said: readonly Word[], language: string): Denied {
+  const all = withoutChores(withoutNames(said, language));
   const denied = all.map((_, at) => deniedAt(all, at));
   if (denied.every(({ length }) => length === 0)) {
     return { words: all, acts: new Set(), withheld: new Set() };
@@ -89,13 +98,29 @@ const isReason = ({ at }: Mention, words: readonly Word[]): boolean => {
   );
 };
 
-/** Why somebody can not is nothing that a post is about. */
+/** Why somebody can not is nothing that a post is about, nor is what is not wanted, not to be had any more or up to the taker. */
 export const withoutReasons = (
   roles: readonly Role[],
   mentions: readonly Mention[],
   words: readonly Word[],
-): readonly Role[] =>
-  roles.map((role, index) => {
+): readonly Role[] => {
+  const departed = departedOf(words, mentions, roles).mentions;
+  // "I know nothing about computers, who helps?" asks for just that.
+  const foreign = foreignIn(words, mentions);
+  const asks = says(words, "ask");
+  return roles.map((role, index) => {
     const mention = mentions[index];
-    return role !== "excluded" && mention && isReason(mention, words) ? "dropped" : role;
+    if (mention && isMake(mention, role, mentions, words)) return "dropped";
+    const strange = mention && foreign.get(mention);
+    if (strange && mention?.complement && (asks || strange === "sought")) return "beside";
+    if (strange === "sought") return "main";
+    if (role === "excluded" || !mention) return role;
+    if (strange !== undefined && !asks) return strange;
+    const dropped =
+      isReason(mention, words) ||
+      isNeedless(mention, words) ||
+      departed.has(mention) ||
+      isCondition(mention, roles, mentions, words);
+    return dropped ? "dropped" : role;
   });
+};

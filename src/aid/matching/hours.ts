@@ -14,7 +14,7 @@ const LATEST = 23;
 const NEAR = 2;
 
 /** What stands behind the minutes of "8.30pm" or "18.30 Uhr". */
-function unitBehind(words: readonly Word[], at: number): string | undefined {
+export function unitBehind(words: readonly Word[], at: number): string | undefined {
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next?.clause === words[at]?.clause) return next?.folded;
   if (next?.after !== "." && next?.after !== ":") return undefined;
@@ -49,10 +49,22 @@ const partsWithin = (from: number, to: number): readonly Part[] =>
     (part) => BOUNDS[part][0] <= to && from <= BOUNDS[part][1],
   );
 
+/** The hour, or the one before its unit: "20h", "20 Uhr". */
+const hourEndingAt = (words: readonly Word[], at: number): number | undefined =>
+  hourAt(words, at) ?? hourAt(words, at - 1);
+
+/** "From 20h to 7h": a night, and no morning. */
+function isNextMorning(words: readonly Word[], at: number, hour: number): boolean {
+  const word = words[at];
+  const tied = word?.joined === true ? at - 1 : words[at - 1]?.marks.has("until") ? at - 2 : -1;
+  if (tied < 0 || words[tied]?.clause !== word?.clause) return false;
+  return (hourEndingAt(words, tied) ?? 0) > hour;
+}
+
 /** In which parts of the day an hour lies, or all that stand before or behind it. */
 export function partsOfHour(words: readonly Word[], at: number): readonly Part[] {
   const hour = hourAt(words, at);
-  if (hour === undefined) return [];
+  if (hour === undefined || isNextMorning(words, at, hour)) return [];
   const before = words.slice(Math.max(0, at - NEAR), at);
   const says = (mark: string) =>
     before.some(({ marks, clause }) => marks.has(mark) && clause === words[at]?.clause);

@@ -25,6 +25,7 @@ export const SIGNS = {
   timesMeet: 1,
   timeNeeded: -1,
   timeOffered: -1,
+  sameWay: 1,
   sizesMeet: 1,
   elsewhere: -1,
   limited: -1,

@@ -111,7 +111,7 @@ function readCommon(locale: string): ReadonlySet<string> {
 }
 
 /** Raised when posts are read in another way by the same list. */
-const READING = "6";
+const READING = "7";
 
 /** Another one as soon as a word of the list is another one. */
 export function fingerprintOf(folder: URL): string {

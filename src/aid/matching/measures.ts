@@ -1,5 +1,6 @@
 import { agesIn, YEAR } from "./ages.ts";
 import { type Schooling, schoolingOf } from "./schooling.ts";
+import { levelsClash, type Standing, standingOf } from "./standing.ts";
 import { doMeet, isAllRefused, type Stretch } from "./stretches.ts";
 import type { Word } from "./words.ts";
 
@@ -11,10 +12,11 @@ export interface Measures {
   readonly levels: ReadonlySet<string>;
   /** "Not for beginners". */
   readonly otherLevels: ReadonlySet<string>;
+  readonly standing: Standing;
   readonly schooling: Schooling;
 }
 
-const LEVELS = ["beginner", "advanced"] as const;
+const LEVELS = ["beginner", "middling", "advanced"] as const;
 const SIZE = /^(?:\d{2,3}|xxs|xs|s|m|l|xl|xxl)$/;
 /** Letters for sizes that mean nothing else, and words for them after "size". */
 const PLAIN_SIZE = /^(?:xxs|xs|xl|xxl|xxxl)$/;
@@ -85,6 +87,7 @@ export function measuresOf(words: readonly Word[], locale: string): Measures {
     sizes: sizesOf(words),
     levels: levelsIn(words.filter((_, at) => !isRefused(words, at))),
     otherLevels: levelsIn(words.filter((_, at) => isRefused(words, at))),
+    standing: standingOf(words),
     schooling: schoolingOf(words, locale),
   };
 }
@@ -141,7 +144,5 @@ function agesClash(need: Measures, offer: Measures): boolean {
 export const measuresClash = (need: Measures, offer: Measures, taught = true): boolean =>
   apart(numbers(need.sizes), numbers(offer.sizes)) ||
   apart(letters(need.sizes), letters(offer.sizes)) ||
-  apart(need.levels, offer.levels) ||
-  !need.levels.isDisjointFrom(offer.otherLevels) ||
-  !offer.levels.isDisjointFrom(need.otherLevels) ||
+  levelsClash(need, offer) ||
   (taught ? pupilsClash(need, offer) : agesClash(need, offer));

@@ -1,4 +1,4 @@
-import type { Language } from "./languages/language.ts";
+import type { Language, Mark } from "./languages/language.ts";
 import { has } from "./settling.ts";
 import { PARTS, WEEK } from "./shortdays.ts";
 import type { Word } from "./words.ts";
@@ -43,22 +43,26 @@ function timesToward(words: readonly Word[], from: number, step: 1 | -1): readon
 }
 
 /** "Sundays I can't", "no puedo los domingos": the times before it, else those behind. */
-function timesBeside(words: readonly Word[], first: number): readonly number[] {
+function timesBeside(words: readonly Word[], first: number, mark: Mark): readonly number[] {
   const before = timesToward(words, first, -1);
   if (before.length > 0) return before;
-  const end = words.findIndex((word, at) => at >= first && !has(word, "unable"));
+  const end = words.findIndex((word, at) => at >= first && !has(word, mark));
   return timesToward(words, (end < 0 ? words.length : end) - 1, 1);
 }
 
-/** On which times somebody can not: a need may mean just those. */
-export function unableIn(words: readonly Word[]): ReadonlySet<number> {
+/** The times beside what a mark says of them. */
+export function timesSaidBy(words: readonly Word[], mark: Mark): ReadonlySet<number> {
   const begins = words.flatMap(({ marks, clause }, at) => {
     const before = words[at - 1];
-    const goesOn = before?.clause === clause && before.marks.has("unable");
-    return marks.has("unable") && !goesOn ? [at] : [];
+    const goesOn = before?.clause === clause && before.marks.has(mark);
+    return marks.has(mark) && !goesOn ? [at] : [];
   });
-  return new Set(begins.flatMap((at) => timesBeside(words, at)));
+  return new Set(begins.flatMap((at) => timesBeside(words, at, mark)));
 }
+
+/** On which times somebody can not: a need may mean just those. */
+export const unableIn = (words: readonly Word[]): ReadonlySet<number> =>
+  timesSaidBy(words, "unable");
 
 /** Behind "except"; where the language has it before that ("pazar hariç"), as far as the list of times goes. */
 function exceptedBy(

@@ -1,4 +1,5 @@
 import { languageOf } from "./languages/known.ts";
+import { TENS } from "./tens.ts";
 import type { Word } from "./words.ts";
 
 /** A number and what it counts: "1,20 m", "1m20", "120cm", "six persons", "10 à 20 kg". */
@@ -40,6 +41,12 @@ const UNITS: ReadonlyMap<string, readonly [unit: string, scale: number]> = new M
     1,
     "places posti lugares plazas platze plaatsen mann sitzer seater seaters zits",
   ),
+  ...names(
+    "persons",
+    1,
+    "portions portion raciones racion porciones porcion portionen porzioni porzione porcoes porcao doses dose porties portie porsiyon porsiyonluk couverts coperti comensal servings حصص حصه",
+  ),
+  ...names("persons", 1, "poelons poelon coupelles pfannchen pannetjes padelline padellini"),
 ]);
 
 /** "vierpersoonstent", "4-Mann-Zelt", "zitsbank": what a unit begins with. */
@@ -116,7 +123,8 @@ function together(folded: string, at: number): Plain | undefined {
 function countOf(folded: string, locale: string): number {
   if (DIGITS.test(folded)) return Number(folded);
   const numbers = languageOf(locale)?.numbers;
-  const spelt = numbers?.get(folded) ?? numbers?.get(folded.replace(/^ل/, "")) ?? 0;
+  const bare = folded.replace(/^ل/, "");
+  const spelt = numbers?.get(folded) ?? numbers?.get(bare) ?? TENS.get(bare) ?? 0;
   return spelt > 1 ? spelt : 0;
 }
 

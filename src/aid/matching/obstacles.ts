@@ -1,14 +1,25 @@
 import { amountsClash } from "./amounts.ts";
+import { animalsClash } from "./animals.ts";
 import { boundsClash } from "./bounds.ts";
 import type { Analysis } from "./analyse.ts";
-import { timesClash } from "./timesclash.ts";
+import { breaksStay, timesClash } from "./timesclash.ts";
 import type { Concepts } from "./concepts.ts";
+import { isDeclined } from "./declined.ts";
+import { isTooFar } from "./distances.ts";
+import type { Mark } from "./languages/language.ts";
+import { generationsClash } from "./generations.ts";
 import { thingOf } from "./links.ts";
+import { waysPart } from "./ways.ts";
 import { isPartOf } from "./refused.ts";
+import { makesClash } from "./makes.ts";
 import { measuresClash } from "./measures.ts";
 import { placesClash } from "./places.ts";
 import { isTaught } from "./schooling.ts";
-import { isSized } from "./sizes.ts";
+import { runsClash } from "./schoolruns.ts";
+import { isUnfitFor } from "./unfit.ts";
+import { isSized, isSizeUnsaid } from "./sizes.ts";
+import { isBeyond, pacesPart } from "./standing.ts";
+import { isSpeechless, tonguesClash } from "./tongues.ts";
 
 const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
   ...subjects.map(({ id }) => id),
@@ -17,15 +28,6 @@ const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
 
 const areKin = (one: string, other: string, concepts: Concepts): boolean =>
   concepts.family(one).includes(other) || concepts.family(other).includes(one);
-
-/** Languages that are named on both sides must be the same ones. */
-function otherLanguages(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
-  const [wanted, given] = [need, offer].map((one) =>
-    allIn(one).filter((id) => id !== "language" && concepts.family(id).includes("language")),
-  );
-  if (!wanted?.length || !given?.length) return false;
-  return !wanted.every((id) => given.some((one) => areKin(id, one, concepts)));
-}
 
 /** Where somebody drives sick people to is a hospital or a doctor's. */
 const DESTINATIONS: Readonly<Record<string, string>> = {
@@ -42,6 +44,7 @@ const goalsOf = (one: Analysis): ReadonlySet<string> =>
 /** A ride elsewhere is no help. */
 function otherWay(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
   if (!need.subjects.some(({ id }) => concepts.family(id).includes("car-ride"))) return false;
+  if (need.ways.anywhere || offer.ways.anywhere) return false;
   const [wanted, offered] = [goalsOf(need), goalsOf(offer)];
   return wanted.size > 0 && offered.size > 0 && wanted.isDisjointFrom(offered);
 }
@@ -79,8 +82,16 @@ function otherSize(need: Analysis, offer: Analysis, concepts: Concepts): boolean
   return matters && wanted !== undefined && given !== undefined && wanted !== given;
 }
 
+/** Something huge is needed, and nobody says how large it is. */
+const sizeUnsaid = (need: Analysis, offer: Analysis, concepts: Concepts): boolean =>
+  offer.amounts.length === 0 &&
+  need.subjects.some(({ id, extent }) => {
+    const things = offer.subjects.filter((one) => areKin(one.id, id, concepts));
+    return things.length > 0 && things.every((one) => isSizeUnsaid(extent, one.extent));
+  });
+
 /** Nothing but what the other side says that it does not do. */
-const undone = ({ undone: acts }: Analysis, { subjects }: Analysis): boolean =>
+const undone = (acts: ReadonlySet<Mark>, { subjects }: Analysis): boolean =>
   subjects.length > 0 &&
   (["repair", "lesson"] as const).some(
     (act) =>
@@ -105,7 +116,7 @@ const spurned = (one: Analysis, other: Analysis): boolean =>
 function ruledOut(one: Analysis, other: Analysis, concepts: Concepts): boolean {
   const about = allIn(other);
   return (
-    undone(one, other) ||
+    undone(one.undone, other) ||
     one.excluded.some(
       (id) => id !== "room" && about.some((each) => concepts.family(each).includes(id)),
     ) ||
@@ -143,18 +154,34 @@ export const obstaclesBetween = (
   offer: Analysis,
   concepts: Concepts,
 ): Obstacles => ({
-  out: ruledOut(offer, need, concepts) || ruledOut(need, offer, concepts),
+  out:
+    ruledOut(offer, need, concepts) ||
+    ruledOut(need, offer, concepts) ||
+    undone(offer.declined.acts, need) ||
+    makesClash(need.makes, offer.makes) ||
+    isDeclined(need, offer, concepts),
   clash:
     timesClash(need.times, offer.times) ||
     measuresClash(need.measures, offer.measures, isTaught(need.subjects, concepts)) ||
     amountsClash(need.amounts, offer.amounts) ||
-    boundsClash(need.bounds, offer.bounds) ||
+    boundsClash(need, offer) ||
     placesClash(need.places, offer.places) ||
-    otherLanguages(need, offer, concepts) ||
+    tonguesClash(need, offer, concepts) ||
     otherWay(need, offer, concepts) ||
-    otherSize(need, offer, concepts),
+    otherSize(need, offer, concepts) ||
+    generationsClash(need, offer, concepts) ||
+    runsClash(need.ways.runs, offer.ways.runs) ||
+    animalsClash(need, offer, concepts),
   doubt:
     unclear(offer, need, concepts) ||
     unclear(need, offer, concepts) ||
-    elsewhere(need, offer, concepts),
+    elsewhere(need, offer, concepts) ||
+    waysPart(need.ways, offer.ways) ||
+    breaksStay(need.times, offer.times) ||
+    isUnfitFor(need, offer) ||
+    isTooFar(need, offer) ||
+    isBeyond(need.measures, offer.measures) ||
+    pacesPart(need, offer) ||
+    isSpeechless(need, offer, concepts) ||
+    sizeUnsaid(need, offer, concepts),
 });

@@ -1,5 +1,6 @@
 import { languageTag } from "./languages/known.ts";
 import type { Mark } from "./languages/language.ts";
+import { goalWords } from "./ways.ts";
 import { fold, type Word } from "./words.ts";
 
 /** Names of places that a text says: towns, quarters, where somebody drives. */
@@ -12,7 +13,8 @@ const BETWEEN = 3;
 const CLOSE = new Set(["ar", "de"]);
 
 /** What may stand before the name of a place; before where somebody drives, "for" too. */
-const marksOf = (driven: boolean): readonly Mark[] => (driven ? ["toward", "purpose"] : ["toward"]);
+const marksOf = (driven: boolean): readonly Mark[] =>
+  driven ? ["toward", "purpose"] : ["toward", "collect"];
 
 function follows(
   words: readonly Word[],
@@ -37,9 +39,10 @@ export function placesOf(
   driven: boolean,
 ): Places {
   const before = marksOf(driven);
+  const kinds = driven ? goalWords(words, locale) : covered;
   const tag = languageTag(locale);
   const names = words.flatMap((word, at) => {
-    if (covered.has(at) || word.folded.length < 3 || word.little) return [];
+    if (covered.has(at) || kinds.has(at) || word.folded.length < 3 || word.little) return [];
     if (word.empty || [...word.marks].some((mark) => mark !== "toward")) return [];
     if (!word.named && tag !== "ar") return [];
     const near = tag === "tr" || follows(words, at, CLOSE.has(tag) ? 1 : BETWEEN, before);
@@ -57,6 +60,10 @@ const sameName = (one: string, other: string): boolean =>
 /** In letters that can be compared. */
 const comparable = (one: string, other: string): boolean =>
   /\p{Script=Latin}/u.test(one) === /\p{Script=Latin}/u.test(other);
+
+/** Both name a place that is one. */
+export const placesMeet = (one: Places, other: Places): boolean =>
+  [...one].some((mine) => [...other].some((theirs) => sameName(mine, theirs)));
 
 /** Both name places, and never the same. */
 export function placesClash(one: Places, other: Places): boolean {

@@ -41,12 +41,13 @@ const beforeIt = (words: readonly SchoolWord[], at: number, reach: number) =>
 const behindIt = (words: readonly SchoolWord[], { at, end }: Class, reach: number) =>
   words.slice(end, end + reach).filter(({ clause }) => clause === words[at]?.clause);
 
-/** "Not only", "no problem", "without pressure" rule nothing out. */
-const isNot = (words: readonly SchoolWord[], at: number): boolean => {
+/** "Not only", "no problem", "without pressure" rule nothing out; "without", "nada de" do just before a school. */
+const isNot = (words: readonly SchoolWord[], at: number, school: number): boolean => {
   const [marks, next] = [words[at]?.marks, words[at + 1]?.marks];
+  const just = school > at && words.slice(at + 1, school).every(({ little }) => little);
   return (
-    marks?.has("except") === true &&
-    !marks.has("mild") &&
+    (marks?.has("except") === true || marks?.has("denies") === true) &&
+    (just || !marks.has("mild")) &&
     next?.has("only") !== true &&
     next?.has("benign") !== true
   );
@@ -54,7 +55,7 @@ const isNot = (words: readonly SchoolWord[], at: number): boolean => {
 
 function isRefused(words: readonly SchoolWord[], one: Class, behind: boolean): boolean {
   const clause = words[one.at]?.clause;
-  const not = (word: SchoolWord): boolean => isNot(words, words.indexOf(word));
+  const not = (word: SchoolWord): boolean => isNot(words, words.indexOf(word), one.at);
   const after = behindIt(words, one, NOT_BEHIND);
   return (
     (!behind && beforeIt(words, one.at, NOT_BEFORE).some(not)) ||

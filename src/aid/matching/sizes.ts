@@ -3,7 +3,9 @@ import type { Concepts, Mention } from "./concepts.ts";
 import { bedWidth, type Stretch, widthsClash } from "./beds.ts";
 import { languageOf } from "./languages/known.ts";
 import { type Length, lengthsClash, lengthsOf } from "./lengths.ts";
-import { isEnough, numeralsOf } from "./numerals.ts";
+import { ladderLengths } from "./ladders.ts";
+import { isEnough, type Numeral, numeralsOf } from "./numerals.ts";
+import { personsOf, seatsOf } from "./seats.ts";
 import type { Word } from "./words.ts";
 import { agesClash, grownInto, letterSizes, wheelAt } from "./worn.ts";
 
@@ -21,13 +23,15 @@ const WORN = ids(
 const GROWN_OUT_OF = ids(
   "clothes baby-clothes children-clothes children-ski-wear costume children-costume ski-wear suit coat dress",
 );
+/** A small number is an age there. */
+const CHILDRENS = ids("children-clothes children-ski-wear children-costume");
 const BEDS = ids("bed mattress bed-linen duvet toddler-bed folding-bed bed-base");
 /** Must fit where they stand or lie: too long is no better than too short. */
 const FITTED = ids(
   "furniture rug fridge freezer washing-machine dishwasher shelf mirror door window",
 );
-/** "2 x 3,5 m": of two parts, each so long. */
-const IN_PARTS = ids("ladder scaffold");
+/** Long enough to reach something; "2 x 3,5 m" is of two parts, each so long. */
+const CLIMBED = ids("ladder scaffold");
 /** For so many persons. */
 const SEATED = ids(
   "table tent sofa garden-furniture raclette fondue pierrade cooking-pot paella-pan couscous-steamer kayak boat",
@@ -42,6 +46,8 @@ export const isSized = (id: string, concepts: Concepts): boolean => within(id, S
 /** How large the thing itself is said to be. */
 export interface Extent {
   readonly big: boolean | undefined;
+  /** "Very big", "XXL". */
+  readonly huge: boolean;
   /** Of beds and what belongs on them, in centimetres. */
   readonly width: Stretch | undefined;
   /** "boots 42": sizes without the word for it. */
@@ -61,6 +67,7 @@ export interface Extent {
 
 export const NO_EXTENT: Extent = {
   big: undefined,
+  huge: false,
   width: undefined,
   size: undefined,
   count: undefined,
@@ -82,11 +89,34 @@ function isBig(words: readonly Word[], { at, length }: Mention): boolean | undef
   return around.some(({ marks }) => marks.has("big")) ? true : undefined;
 }
 
+/** How far from a thing "really very large" may stand. */
+const NEAR_HUGE = 3;
+
+/** "A ladder for a very large tree" is none. */
+const leads = ({ marks }: Word): boolean => marks.has("purpose") || marks.has("beside");
+
+function isHuge(words: readonly Word[], { at, length }: Mention): boolean {
+  const before = words.slice(Math.max(0, at - NEAR_HUGE), at);
+  const after = words.slice(at + length, at + length + NEAR_HUGE);
+  const end = after.findIndex(leads);
+  return [
+    ...before.slice(before.findLastIndex(leads) + 1),
+    ...words.slice(at, at + length),
+    ...after.slice(0, end < 0 ? NEAR_HUGE : end),
+  ].some(({ clause, marks }) => clause === words[at]?.clause && marks.has("huge"));
+}
+
 /** How many, just before the thing or an adjective of it. */
-function countBefore(words: readonly Word[], { at }: Mention, locale: string): number | undefined {
+function countBefore(
+  words: readonly Word[],
+  { at }: Mention,
+  numerals: readonly Numeral[],
+  locale: string,
+): number | undefined {
   for (let place = at - 1; place >= at - NEAR; place -= 1) {
     const word = words[place];
-    if (!word || word.clause !== words[at]?.clause) return undefined;
+    if (!word || word.clause !== words[at]?.clause || word.marks.has("steps")) return undefined;
+    if (numerals.some((one) => one.at === place)) return undefined;
     const count = /^\d{1,3}$/.test(word.folded)
       ? Number(word.folded)
       : languageOf(locale)?.numbers.get(word.folded);
@@ -112,32 +142,6 @@ function ownerOf(
   return mine?.concept.id;
 }
 
-/** "A table for six", where nothing is counted behind. */
-function seatsBehind(
-  words: readonly Word[],
-  { at, length }: Mention,
-  locale: string,
-): Stretch | undefined {
-  const end = at + length;
-  const clause = words[at]?.clause;
-  const [purpose, number, next] = words
-    .slice(end, end + 3)
-    .filter((word) => word.clause === clause);
-  if (!number || purpose?.marks.has("purpose") !== true) return undefined;
-  const count = /^\d{1,2}$/.test(number.folded)
-    ? Number(number.folded)
-    : languageOf(locale)?.numbers.get(number.folded);
-  const counted = next && !next.little && !next.marks.has("ask") && !next.marks.has("give");
-  return count === undefined || count < 2 || counted ? undefined : [count, count];
-}
-
-function personsOf(
-  owned: readonly { unit: string; low: number; high: number }[],
-): Stretch | undefined {
-  const persons = owned.find(({ unit }) => unit === "persons");
-  return persons && [persons.low, persons.high];
-}
-
 /** The sizes of the things that a post is about. */
 export function extentsIn(
   words: readonly Word[],
@@ -148,23 +152,29 @@ export function extentsIn(
   const numerals = numeralsOf(words, locale);
   const lengths = lengthsOf(words, numerals);
   const ages = agesIn(words, locale);
+  const seated = things.filter(({ concept: { id } }) => within(id, SEATED, concepts));
   return (thing) => {
     const { id, kind } = thing.concept;
     const is = (kinds: ReadonlySet<string>) => within(id, kinds, concepts);
     const own = <T extends { readonly at: number }>(all: readonly T[]) =>
       all.filter(({ at }) => ownerOf(at, words, things) === id);
-    const persons = () => personsOf(own(numerals)) ?? seatsBehind(words, thing, locale);
+    const persons = () =>
+      personsOf(numerals.filter(({ at }) => ownerOf(at, words, seated) === id)) ??
+      seatsOf(words, thing, numerals, locale);
+    const plain = () => (is(BEDS) || is(WORN) ? [] : own(lengths));
     return {
       big: kind === "object" || kind === "place" ? isBig(words, thing) : undefined,
+      huge: kind === "object" && !is(WORN) && !is(BEDS) && isHuge(words, thing),
       width: is(BEDS) ? bedWidth(thing, words, concepts) : undefined,
       size: is(WORN) ? letterSizes(words, thing) : undefined,
-      count: kind === "object" ? countBefore(words, thing, locale) : undefined,
-      lengths:
-        is(BEDS) || is(WORN) ? [] : own(lengths).filter(({ crossed }) => !crossed || !is(IN_PARTS)),
+      count: kind === "object" ? countBefore(words, thing, numerals, locale) : undefined,
+      lengths: is(CLIMBED)
+        ? ladderLengths(words, lengths, numerals, (one) => own([one]).length > 0, locale)
+        : plain(),
       fitted: is(FITTED),
       persons: is(SEATED) ? persons() : undefined,
       wheel: is(WHEELED) ? wheelAt(words, thing, own(numerals)) : undefined,
-      months: is(GROWN_OUT_OF) ? grownInto(words, ages) : undefined,
+      months: is(GROWN_OUT_OF) ? grownInto(words, ages, is(CHILDRENS)) : undefined,
     };
   };
 }
@@ -183,10 +193,21 @@ const apart = <T>(
 
 const stretch = ([low, high]: Stretch) => ({ low, high });
 
+/** "A very large pot" and a pot, of which nobody says how large it is. */
+export const isSizeUnsaid = (need: Extent, offer: Extent): boolean =>
+  need.huge && offer.big === undefined && offer.lengths.length === 0 && !offer.persons;
+
+/** A small one for two is none for five. */
+const TOO_LARGE = 2;
+
+const isTooLarge = ({ big, persons: wanted }: Extent, { persons: given }: Extent): boolean =>
+  big === false && apart(wanted, given, (some, others) => others[0] > some[1] * TOO_LARGE);
+
 /** One is big and the other small, one too long or wide or narrow for the other, or there are far too few. */
 export const extentsClash = (need: Extent, offer: Extent): boolean =>
   apart(need.count, offer.count, (wanted, given) => given < wanted * ENOUGH) ||
   apart(need.big, offer.big, (wanted, given) => wanted !== given) ||
+  isTooLarge(need, offer) ||
   apart(need.width, offer.width, widthsClash) ||
   apart(need.persons, offer.persons, (a, b) => !isEnough(stretch(a), stretch(b))) ||
   apart(need.wheel, offer.wheel, (wanted, given) => Math.abs(wanted - given) > WHEELS) ||

@@ -1,4 +1,5 @@
 import { says } from "./act.ts";
+import { isOnlyLearnt } from "./handing.ts";
 import type { Concept, Concepts, Mention } from "./concepts.ts";
 import type { Word } from "./words.ts";
 
@@ -72,16 +73,21 @@ export function modifiersOf(
   return found;
 }
 
-/** "My mower is broken, who lends me one?" is no question of repair, although the list has "mower is broken". */
+/** "My mower is broken, who lends me one?" is no question of repair, and "a bike to learn to ride, can I borrow one?" none of lessons, although the list has these. */
 export function lentInstead(
   { concept, at, length }: Mention,
   words: readonly Word[],
   concepts: Concepts,
 ): Concept | undefined {
-  const thing = concept.id.endsWith("-repair")
-    ? concepts.get(concept.id.slice(0, -"-repair".length))
-    : undefined;
-  if (thing?.kind !== "object" || !says(words.slice(at, at + length), "broken")) return undefined;
+  const [, base = "", act] = /^(.+)-(repair|lesson)$/.exec(concept.id) ?? [];
+  const thing = concepts.get(base);
+  if (thing?.kind !== "object") return undefined;
+  const named = words.slice(at, at + length);
+  if (act === "lesson") {
+    const handed = says(words, "lend") || says(named, "learnton");
+    return handed && isOnlyLearnt(words) ? thing : undefined;
+  }
+  if (!says(named, "broken")) return undefined;
   const instead = says(words, "lend") || says(words, "give");
   if (!instead || !says(words, "ask")) return undefined;
   return thing;

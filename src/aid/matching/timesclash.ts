@@ -28,8 +28,9 @@ const missesParts = ({ parts }: Times, { never }: Times): boolean =>
   [...parts].every((part) => never.has(part) || (part === "night" && never.has("evening")));
 
 /** What a need means: "I can't on Tuesday" is when it needs somebody, if it says no other time. */
-export const timesWanted = (times: Times): Times =>
-  times.unable.size === 0
+export function timesWanted({ asNeed, ...own }: Times): Times {
+  const times = asNeed ?? own;
+  return times.unable.size === 0
     ? times
     : {
         ...times,
@@ -37,6 +38,13 @@ export const timesWanted = (times: Times): Times =>
         parts: times.unable.difference(new Set(WEEK)),
         never: new Set(),
       };
+}
+
+/** "For a week" meets no "but not on Fridays", nor "only at weekends". */
+export const breaksStay = (need: Times, offer: Times): boolean =>
+  need.long &&
+  (offer.only ||
+    WEEK.some((day) => offer.never.has(day) && (need.days.size === 0 || need.days.has(day))));
 
 /** Both say when, and it is never the same time. */
 export function timesClash(one: Times, other: Times): boolean {

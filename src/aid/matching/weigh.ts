@@ -8,7 +8,8 @@ import { likeness } from "./embedder.ts";
 import { overlapOf } from "./gist.ts";
 import { type Feature, likelihood, MODEL } from "./likelihood.ts";
 import { BESIDE, bestLink, KIND, type Link, thingOf, WIDER } from "./links.ts";
-import { elsewhereThan } from "./places.ts";
+import { elsewhereThan, placesMeet } from "./places.ts";
+import { waysMeet } from "./ways.ts";
 import { obstaclesBetween } from "./obstacles.ts";
 import { timesClash, timesWanted } from "./timesclash.ts";
 
@@ -145,6 +146,7 @@ export function compare(
   const clash = obstacles.clash || best?.otherSize === true;
   const near = best?.near ?? 0;
   const kind = concepts.get(best?.concept ?? "")?.kind;
+  const general = concepts.isGeneral(best?.concept ?? "");
   const onlyLent = kind === "object" && isForGood(need) && isForAWhile(offer);
   const overlap = Math.sqrt(overlapOf(need.gist, offer.gist));
   const whole = best !== undefined && need.unread === 0 && offer.unread === 0;
@@ -173,10 +175,11 @@ export function compare(
       timeNeeded: yes(isDated(need.times, true) && !datedOffer && kind !== "object"),
       timeOffered: yes(datedOffer && !dated && kind !== "object"),
       elsewhere: yes(elsewhereThan(offer.places, town).size > 0 && need.places.size === 0),
+      sameWay: yes(placesMeet(need.places, offer.places) || waysMeet(need.ways, offer.ways)),
       sizesMeet: yes(!need.measures.sizes.isDisjointFrom(offer.measures.sizes)),
       limited: yes(offer.limited || need.limited),
       lacking: share(need.beside.filter((id) => !offer.beside.includes(id)).length, 3),
-      general: yes(concepts.isGeneral(best?.concept ?? "")),
+      general: yes(general),
       sameWord: yes(need.language === offer.language && saysAlike(need, offer, best)),
       sameLanguage: yes(need.language === offer.language),
       several: Math.min(1, share(offer.subjects.length, MANY)),
@@ -211,6 +214,8 @@ export function compare(
       best === head &&
       best.fits &&
       near > WIDER &&
+      // "Tools wanted" is not for whoever has a drill.
+      !(general && near === KIND) &&
       !(out || clash || doubt || onlyLent || sold),
     over: need.closed || need.unneeded || offer.closed || offer.gone,
   };

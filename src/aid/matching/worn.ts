@@ -1,3 +1,4 @@
+import { says } from "./act.ts";
 import type { Mention } from "./concepts.ts";
 import type { Stretch } from "./beds.ts";
 import type { Numeral } from "./numerals.ts";
@@ -69,12 +70,34 @@ const isSizeAt = (words: readonly Word[], at: number): boolean => {
   return around.some(({ marks }) => marks.has("size")) || listed || value >= FIRST_OF_CHILDREN;
 };
 
+const YEAR = 12;
+/** "Talla 14", in years. */
+const NUMBERED = /^(?:[2-9]|1[0-6])$/;
+
+/** "Size 10" of children's clothes is for ten years. */
+const numberedIn = (words: readonly Word[]): readonly number[] =>
+  words.flatMap(({ folded, clause }, at) => {
+    const sized = words
+      .slice(Math.max(0, at - NEAR), at)
+      .some((word) => word.clause === clause && word.marks.has("size"));
+    return sized && NUMBERED.test(folded) ? [Number(folded) * YEAR] : [];
+  });
+
+/** "Teenage clothes", by what is said nowhere in numbers. */
+const TEENS: Stretch = [12 * YEAR, 17 * YEAR];
+
 /** How old a child is whom these fit: "86/92", "6-9 mois", "6 ans". */
-export function grownInto(words: readonly Word[], ages: readonly Stretch[]): Stretch | undefined {
+export function grownInto(
+  words: readonly Word[],
+  ages: readonly Stretch[],
+  childish: boolean,
+): Stretch | undefined {
   const heights = words.flatMap(({ folded }, at) =>
     isSizeAt(words, at) ? [HEIGHTS.get(Number(folded)) ?? 0] : [],
   );
-  const bounds = heights.length > 0 ? heights : ages.flat();
+  const named = heights.length > 0 ? heights : ages.flat();
+  const bounds = named.length === 0 && childish ? numberedIn(words) : named;
+  if (bounds.length === 0 && says(words, "teenage")) return TEENS;
   return bounds.length > 0 && Math.max(...bounds) >= 0
     ? [Math.min(...bounds), Math.max(...bounds)]
     : undefined;

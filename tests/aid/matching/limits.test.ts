@@ -55,6 +55,12 @@ describe("times", () => {
 
   test.each([
     ["Mo-Fr", "de", "mon tue wed thu fri"],
+    ["pazartesiden perşembeye", "tr", "mon tue wed thu"],
+    ["perşembeye lazım", "tr", "thu"],
+    ["du lundi au mercredi uniquement", "fr", "mon tue wed"],
+    ["Mondays to Thursdays only", "en", "mon tue wed thu"],
+    ["this Friday night", "en", "fri"],
+    ["since last Friday", "en", ""],
     ["Mo bis Fr ab 17 Uhr", "de", "mon tue wed thu fri"],
     ["di en do", "nl", "tue thu"],
     ["sam matin", "fr", "sat"],

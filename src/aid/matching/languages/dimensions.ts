@@ -14,7 +14,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<Mark, string>>>
       maximum, max, maxi, pas plus de, au plus, jusqu'a, moins de, jusqua, inferieur a, plus petit que, pas plus large que, pas plus grand
       que, pas plus grande que, pas plus long que, pas plus longue que, pas plus haut que, pas plus lourd que, ne depasse, depasser
     `,
-    big: "grand, grande, grands, grandes, gros, grosse, enorme, immense, geant",
+    big: "grand, grande, grands, grandes, gros, grosse, grosses, enorme, enormes, immense, geant, geante, gigantesque",
     small: "petit, petite, petits, petites, ptit, ptite, mini, minuscule",
     size: "taille, tailles, pointure, t",
     single:
@@ -34,7 +34,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<Mark, string>>>
       bigger than, not bigger than, no larger than, not larger than, no taller than, no higher than, no heavier than, narrower than, shorter
       than
     `,
-    big: "big, large, huge, giant, massive",
+    big: "big, large, huge, giant, massive, enormous, gigantic",
     small: "small, little, tiny, mini, wee",
     size: "size, sizes, sized, sz, eu, uk",
     single: "single, twin, for one",
@@ -51,7 +51,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<Mark, string>>>
       max, maximo, como mucho, menos de, hasta, menores de, no mas de, no mas ancho, no mas grande, no mas larga, no mas largo, no mas
       alto, tope, inferior a, no supere, no pase de
     `,
-    big: "grande, grandes, gran, enorme",
+    big: "grande, grandes, gran, enorme, gigante, grandisima, grandisimo",
     small: "pequeno, pequena, pequenos, pequenas, chico, chica, mini, chiquito",
     size: "talla, numero",
     single: "individual, simple, 1 plaza, una plaza, 1 persona, una persona, soltero",
@@ -69,7 +69,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<Mark, string>>>
       max, maximal, maximum, bis zu, unter, bis, hochstens, junger als, weniger als, nicht mehr als, nicht breiter als, nicht grosser als,
       nicht langer als, nicht hoher als, nicht schwerer als, kleiner als, schmaler als
     `,
-    big: "gross, grosse, grosser, grosses, grossen, riesig, riesige, riesiges",
+    big: "gross, grosse, grosser, grosses, grossen, riesig*, riesengross*, enorm*",
     small: "klein, kleine, kleiner, kleines, kleinen, mini, winzig, winzige",
     size: "grosse, konfektionsgrosse, gr, schuhgrosse",
     single: "einzel*, einzeln, einpersonen*, eine person, 1 person",
@@ -86,7 +86,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<Mark, string>>>
       max, al massimo, non piu di, meno di, fino a, sotto, massimo, massima, inferiore a, non piu largo, non piu larga, non piu grande, non
       piu lungo, non piu alto, non superi
     `,
-    big: "grande, grandi, grosso, grossa, enorme",
+    big: "grande, grandi, grosso, grossa, enorme, enormi, gigante, grandissima, grandissimo",
     small: "piccolo, piccola, piccoli, piccole, mini, piccolino",
     size: "taglia, numero, misura, tg",
     single: "singolo, singola, singoli, una piazza, 1 piazza, una persona, 1 persona",
@@ -104,7 +104,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<Mark, string>>>
       max, maximo, no maximo, menos de, ate, menores de, nao mais de, nao mais que, inferior a, menor que, nao mais largo, nao mais larga,
       nao mais comprido, nao mais alto, nao ultrapasse, nao passe de
     `,
-    big: "grande, grandes, enorme",
+    big: "grande, grandes, enorme, enormes, gigante",
     small: "pequeno, pequena, pequenos, pequenas, mini",
     size: "tamanho, numero, tam",
     single: "solteiro, individual, 1 pessoa, uma pessoa, simples",

@@ -173,7 +173,7 @@ export const english: Language = {
     except: `
       except, excluding, not, no, without, nor, instead, never, don't, isn't, won't, aren't
     `,
-    nay: "no $",
+    nay: "no $, no because, no as they, no cos",
     mild: "without",
     strict: "except, excluding, not for, but not, apart from",
     negatable: "can, could, does, is, am, are, do, did, don't, will, would, may",
@@ -195,14 +195,16 @@ export const english: Language = {
     weekend: "week end, week ends, weekend, weekends",
     workdays: "weekday, weekdays, working days",
     daily: "every day, any day, daily",
-    morning: "during the day, daytime, daytimes, morning, mornings",
-    afternoon: "during the day, daytime, daytimes, afternoon, afternoons",
+    morning:
+      "during the day, days only, days on weekdays, weekday days, daytime, daytimes, morning, mornings",
+    afternoon:
+      "during the day, days only, days on weekdays, weekday days, daytime, daytimes, afternoon, afternoons",
     evening: "evening, evenings, after work, tonight",
     night: "night, nights, overnight",
     m1: "january, jan",
     m2: "february, feb",
-    m3: "easter, march",
-    m4: "easter, april",
+    m3: "march",
+    m4: "april",
     m5: "may",
     m6: "june",
     m7: "july",
@@ -210,11 +212,11 @@ export const english: Language = {
     m9: "september, sept",
     m10: "october, oct",
     m11: "november, nov",
-    m12: "christmas, xmas, boxing day, new year's eve, december, dec",
+    m12: "december, dec",
     vague: "march, may, jan, sept",
     inside: "in, of, early, late, mid, this",
     until: "to, till, until, through",
-    since: "since, last, this",
+    since: "since, last",
     onward: "after, from, past",
     upto: "before, until, till, til, by",
     today: "today, tonight, this morning, this afternoon, this evening",
@@ -231,6 +233,6 @@ export const english: Language = {
     beginner:
       "from scratch, not a word, no idea, absolute beginner, beginner, beginners, a1, from scratch, novice, novices, basics, from zero, complete beginner, never played, never done, slow pace, easy pace, gentle pace, gentle, nothing fast, couch to",
     advanced:
-      "advanced, b2, c1, c2, experienced players, experienced player, intermediate, marathon, quick runners, fast runners, fast pace, race pace, competitive",
+      "advanced, b2, c1, c2, experienced players, experienced player, marathon, quick runners, fast runners, fast pace, race pace, competitive",
   },
 };

@@ -162,7 +162,7 @@ export const french: Language = {
       je, tu, il, elle, nous, vous, ils, elles, qui, se, ne, lui, j, me, te, pour, pourrait, peut, peux, pouvez
     `,
     except: "sauf, excepte, hormis, hors, pas, ni, sans, jamais, exclu, exclus",
-    nay: "non $",
+    nay: "non $, non car, non parce",
     mild: "sans",
     strict: "sauf, excepte, hormis, pas pour, a l'exception, exception",
     negatable: `
@@ -194,8 +194,8 @@ export const french: Language = {
     night: "nuit, nuits",
     m1: "janvier",
     m2: "fevrier",
-    m3: "paques, mars",
-    m4: "paques, avril",
+    m3: "mars",
+    m4: "avril",
     m5: "mai",
     m6: "juin",
     m7: "juillet",
@@ -203,7 +203,7 @@ export const french: Language = {
     m9: "septembre, sept",
     m10: "octobre",
     m11: "novembre",
-    m12: "noel, reveillon, decembre",
+    m12: "decembre",
     vague: "mars, mai, sept",
     inside: "en, debut, fin, mi",
     until: "au, a, jusqu'au, jusqu'a",
@@ -228,7 +228,7 @@ export const french: Language = {
       tranquillou
     `,
     advanced: `
-      avance, avancee, avances, confirme, confirmee, confirmes, b2, c1, c2, bon niveau, perfectionnement, marathon, bon rythme, competition,
+      niveau avance, plus avance, deja avance, assez avance, et avance, ou avance, intermediaire avance, avancee, avances, confirme, confirmee, confirmes, b2, c1, c2, bon niveau, perfectionnement, marathon, bon rythme, competition,
       joueurs experimentes
     `,
   },

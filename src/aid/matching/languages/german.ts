@@ -138,7 +138,7 @@ export const german: Language = {
     except: `
       nichts,      ausser, nicht, kein, keine, keinen, keinem, keiner, ohne, nie, niemals, ausgenommen, weder
     `,
-    nay: "nicht $, nein $",
+    nay: "nicht $, nein $, nicht weil, nicht da, nicht denn",
     mild: "ohne",
     strict: "ausser, ausgenommen, nicht fur, aber nicht, nur nicht, bis auf",
     negatable: `
@@ -170,8 +170,8 @@ export const german: Language = {
     night: "nacht, nachts, ubernacht",
     m1: "januar, janner",
     m2: "februar, feber",
-    m3: "ostern, marz",
-    m4: "ostern, april",
+    m3: "marz",
+    m4: "april",
     m5: "mai",
     m6: "juni",
     m7: "juli",
@@ -179,7 +179,7 @@ export const german: Language = {
     m9: "september",
     m10: "oktober",
     m11: "november",
-    m12: "weihnachten, weihnacht, heiligabend, silvester, dezember",
+    m12: "dezember",
     inside: "im, anfang, ende, mitte",
     until: "bis",
     since: "seit, letzten, letzte",

@@ -125,7 +125,7 @@ export const italian: Language = {
     except: `
       tranne, eccetto, salvo, non, ne, senza, mai, escluso, esclusi, esclusa, niente, nessun
     `,
-    nay: "no $",
+    nay: "no $, no perche, no che",
     mild: "senza",
     strict: "tranne, eccetto, salvo, non per, ma non, esclusi",
     negatable:
@@ -157,8 +157,8 @@ export const italian: Language = {
     night: "notte, notti",
     m1: "gennaio",
     m2: "febbraio",
-    m3: "pasqua, marzo",
-    m4: "pasqua, aprile",
+    m3: "marzo",
+    m4: "aprile",
     m5: "maggio",
     m6: "giugno",
     m7: "luglio",
@@ -166,7 +166,7 @@ export const italian: Language = {
     m9: "settembre",
     m10: "ottobre",
     m11: "novembre",
-    m12: "natale, capodanno, dicembre",
+    m12: "dicembre",
     inside: "in, a, ad, inizio, fine, meta",
     until: "al, alla, a, fino, tra .. e",
     since: "da, scorso, scorsa",
@@ -185,7 +185,7 @@ export const italian: Language = {
     many: "siamo, siamo in, saremo, saremo in",
     lasting: "da, per, fa, esperienza",
     beginner:
-      "nemmeno una parola, da zero, niente di, principiante, principianti, da zero, a1, base, basi, mai fatto, mai suonato, ritmo tranquillo, piano piano, con calma, senza correre",
+      "nemmeno una parola, da zero, so niente di, sa niente di, capisco niente di, parlo niente di, principiante, principianti, da zero, a1, base, basi, mai fatto, mai suonato, ritmo tranquillo, piano piano, con calma, senza correre",
     advanced: "avanzato, avanzata, avanzati, b2, c1, c2, esperti, maratona, agonistico, gara",
   },
 };

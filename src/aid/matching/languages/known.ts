@@ -1,15 +1,26 @@
 import { arabic } from "./arabic.ts";
+import { CALLNAMES } from "./callnames.ts";
+import { CONDITIONS } from "./conditions.ts";
 import { dutch } from "./dutch.ts";
 import { english } from "./english.ts";
+import { withFeasts } from "./feasts.ts";
+import { FITTING } from "./fitting.ts";
 import { french } from "./french.ts";
+import { GENERATIONS } from "./generations.ts";
 import { german } from "./german.ts";
 import { italian } from "./italian.ts";
 import { type Language, markerOf, type MarkWords } from "./language.ts";
+import { LEARNERS } from "./learners.ts";
 import { LIMITS } from "./limits.ts";
 import { ORDINARY } from "./ordinary.ts";
+import { OUTINGS } from "./outings.ts";
 import { portuguese } from "./portuguese.ts";
+import { SCHOOL_RUNS } from "./schoolruns.ts";
 import { spanish } from "./spanish.ts";
+import { TRADE } from "./trade.ts";
 import { turkish } from "./turkish.ts";
+import { USING } from "./using.ts";
+import { WHEREABOUTS } from "./whereabouts.ts";
 
 /** French and English first: where nothing else decides, their words do. */
 export const LANGUAGES: readonly Language[] = [
@@ -52,7 +63,26 @@ function know(language: Language): Known {
       [...numbers].flatMap((forms, at) => forms.split("|").map((form) => [form, at + 1] as const)),
     ),
     breaks: setOf((language.marks["but"] ?? "").replaceAll(",", " ")),
-    mark: markerOf({ ...language, marks: { ...language.marks, ...LIMITS[language.tag] } }),
+    mark: markerOf({
+      ...language,
+      marks: withFeasts(
+        {
+          ...language.marks,
+          ...LIMITS[language.tag],
+          ...LEARNERS[language.tag],
+          ...GENERATIONS[language.tag],
+          ...USING[language.tag],
+          ...FITTING[language.tag],
+          ...OUTINGS[language.tag],
+          ...SCHOOL_RUNS[language.tag],
+          ...CONDITIONS[language.tag],
+          ...TRADE[language.tag],
+          ...WHEREABOUTS[language.tag],
+          ...CALLNAMES[language.tag],
+        },
+        language.tag,
+      ),
+    }),
   };
 }
 

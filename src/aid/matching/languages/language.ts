@@ -1,3 +1,5 @@
+import { memo } from "../memo.ts";
+
 /**
  * What a word or phrase does in a sentence, in any language. Rules are written with these, so that a language is one file.
  *
@@ -72,6 +74,8 @@ interface Phrase {
 }
 
 const NONE: ReadonlySet<Mark> = new Set();
+/** Words whose phrases are remembered. */
+const REMEMBERED = 4_000;
 
 /** What each word does, in their order; a phrase marks all its words. */
 export type MarkWords = (words: readonly Marked[]) => readonly ReadonlySet<Mark>[];
@@ -137,11 +141,13 @@ export function markerOf({ marks }: Pick<Language, "marks">): MarkWords {
   }
   const lengths = [...new Set([...wild.keys()].map(({ length }) => length))];
 
-  const beginning = (folded: string): readonly Phrase[] => {
-    const found = exact.get(folded) ?? [];
-    const more = lengths.flatMap((length) => wild.get(folded.slice(0, length)) ?? []);
-    return more.length > 0 ? [...found, ...more] : found;
-  };
+  const known = memo<readonly Phrase[]>(REMEMBERED);
+  const beginning = (folded: string): readonly Phrase[] =>
+    known(folded, () => {
+      const found = exact.get(folded) ?? [];
+      const more = lengths.flatMap((length) => wild.get(folded.slice(0, length)) ?? []);
+      return more.length > 0 ? [...found, ...more] : found;
+    });
 
   return (words) => {
     const found: Set<Mark>[] = [];

@@ -110,7 +110,7 @@ export const portuguese: Language = {
     and: "e, ou, mais, tambem",
     verbal: "eu, tu, ele, ela, se, que, quem, nos, pode, posso, podia, nao, voce, alguem, ninguem",
     except: "exceto, excepto, menos, salvo, nao, nem, sem, nunca, excluindo",
-    nay: "nao $",
+    nay: "nao $, nao que, nao porque",
     mild: "sem",
     strict: "exceto, excepto, menos, salvo, nao para, mas nao",
     negatable: `
@@ -140,8 +140,8 @@ export const portuguese: Language = {
     night: "de noite, madrugada",
     m1: "janeiro",
     m2: "fevereiro",
-    m3: "pascoa, marco",
-    m4: "pascoa, abril",
+    m3: "marco",
+    m4: "abril",
     m5: "maio",
     m6: "junho",
     m7: "julho",
@@ -149,7 +149,7 @@ export const portuguese: Language = {
     m9: "setembro",
     m10: "outubro",
     m11: "novembro",
-    m12: "natal, passagem de ano, reveillon, dezembro",
+    m12: "dezembro",
     vague: "marco",
     inside: "em",
     until: "a, ate, ao",
@@ -169,7 +169,7 @@ export const portuguese: Language = {
     many: "somos, seremos, vamos ser",
     lasting: "ha, durante, desde, experiencia",
     beginner:
-      "nada de, nem uma palavra, do zero, principiante, principiantes, iniciante, iniciantes, do zero, a1, nunca fiz, nunca toquei, ritmo calmo, devagar, devagarinho, sem pressa, ritmo tranquilo",
+      "sei nada de, sabe nada de, falo nada de, fala nada de, percebo nada de, nem uma palavra, do zero, principiante, principiantes, iniciante, iniciantes, do zero, a1, nunca fiz, nunca toquei, ritmo calmo, devagar, devagarinho, sem pressa, ritmo tranquilo",
     advanced: "avancado, avancada, avancados, b2, c1, c2, maratona, ritmo forte, competicao",
   },
 };

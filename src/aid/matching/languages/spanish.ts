@@ -120,7 +120,7 @@ export const spanish: Language = {
       yo, tu, el, ella, se, que, nos, me, te, le, lo, quien, puede, puedo, podria, no, alguien, nadie
     `,
     except: "salvo, excepto, menos, no, ni, sin, nunca, tampoco, excluido",
-    nay: "no $",
+    nay: "no $, no que, no porque, no ya que",
     mild: "sin",
     strict: "salvo, excepto, menos, no para, pero no",
     negatable: `
@@ -152,8 +152,8 @@ export const spanish: Language = {
     night: "por la noche, noches, madrugada",
     m1: "enero",
     m2: "febrero",
-    m3: "semana santa, pascua, marzo",
-    m4: "semana santa, pascua, abril",
+    m3: "marzo",
+    m4: "abril",
     m5: "mayo",
     m6: "junio",
     m7: "julio",
@@ -161,7 +161,7 @@ export const spanish: Language = {
     m9: "septiembre",
     m10: "octubre",
     m11: "noviembre",
-    m12: "navidad, navidades, nochebuena, nochevieja, diciembre",
+    m12: "diciembre",
     inside: "en",
     until: "al, a, hasta, entre .. y",
     since: "desde, pasado",
@@ -180,7 +180,7 @@ export const spanish: Language = {
     many: "somos, seremos, estamos, vamos a ser",
     lasting: "desde hace, durante, hace, experiencia, llevo",
     beginner:
-      "nada de, ni una palabra, desde cero, principiante, principiantes, desde cero, nivel cero, a1, basico, basica, de cero, empezando, empezar, nunca he, ritmo tranquilo, despacio, suave, suaves, poco a poco",
+      "se nada de, sabe nada de, saber nada de, hablo nada de, habla nada de, entiendo nada de, tengo ni idea, ni una palabra, desde cero, principiante, principiantes, desde cero, nivel cero, a1, basico, basica, de cero, empezando, empezar, nunca he, ritmo tranquilo, despacio, suave, suaves, poco a poco",
     advanced: "avanzado, avanzada, avanzados, b2, c1, c2, maraton, ritmo fuerte, competicion",
   },
 };

@@ -1,5 +1,5 @@
 import { isLittle, isWeak, LANGUAGES, languageTag } from "./languages/known.ts";
-import { memo } from "./memo.ts";
+import { wordMemo } from "./memo.ts";
 import { fold } from "./words.ts";
 
 /** A second or more to load; so only where it is asked for. */
@@ -12,8 +12,8 @@ const WORD = /[\p{L}\p{M}]+(?:['’]t)?/gu;
 const ARABIC = /\p{Script=Arabic}/u;
 
 const TAGS = LANGUAGES.map(({ tag }) => tag);
-const REMEMBERED = 20_000;
-const known = memo<readonly number[]>(REMEMBERED);
+const REMEMBERED = 10_000;
+const known = wordMemo<readonly number[]>(REMEMBERED);
 
 /** Places in the list of the languages that use a word for holding others together. */
 const holdersOf = (typed: string): readonly number[] =>

@@ -31,7 +31,7 @@ const SHORT_STEMS: Readonly<Record<string, number>> = { ar: 3, tr: 3 };
 const MIN_FOREIGN = 4;
 const MAX_GAP = 4;
 const LITTLE_AROUND = 3;
-const REMEMBERED = 20_000;
+const REMEMBERED = 10_000;
 
 /** Only as their file spells them: their stems are those of too many words ("cours" and "cour"). */
 const onlyExact = ({ folded }: Word, locale: string): boolean =>

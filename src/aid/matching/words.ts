@@ -105,7 +105,7 @@ function stemmed(word: string, locale: string): string {
 }
 
 /** Of each language: the same words come again and again. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 10_000;
 
 /** Stems in the languages that we have, without accents: accents matter to a stemmer, so they go last. */
 export const stemOf = byWord(REMEMBERED, stemmed);

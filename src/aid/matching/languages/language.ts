@@ -1,4 +1,4 @@
-import { memo } from "../memo.ts";
+import { wordMemo } from "../memo.ts";
 
 /**
  * What a word or phrase does in a sentence, in any language. Rules are written with these, so that a language is one file.
@@ -75,7 +75,7 @@ interface Phrase {
 
 const NONE: ReadonlySet<Mark> = new Set();
 /** Words whose phrases are remembered. */
-const REMEMBERED = 4_000;
+const REMEMBERED = 2_000;
 
 /** What each word does, in their order; a phrase marks all its words. */
 export type MarkWords = (words: readonly Marked[]) => readonly ReadonlySet<Mark>[];
@@ -141,7 +141,7 @@ export function markerOf({ marks }: Pick<Language, "marks">): MarkWords {
   }
   const lengths = [...new Set([...wild.keys()].map(({ length }) => length))];
 
-  const known = memo<readonly Phrase[]>(REMEMBERED);
+  const known = wordMemo<readonly Phrase[]>(REMEMBERED);
   const beginning = (folded: string): readonly Phrase[] =>
     known(folded, () => {
       const found = exact.get(folded) ?? [];

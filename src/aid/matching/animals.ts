@@ -1,5 +1,6 @@
 import type { Analysis } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
+import { idsIn } from "./subject.ts";
 
 const ANY = "pet";
 const ABOUT = ["pet-sitting", "pet-adoption", "dog-walking", "pet-food", "pet-grooming"];
@@ -14,8 +15,8 @@ function animalIn(id: string, concepts: Concepts): readonly string[] {
   return named.filter((one) => one === FOWL || concepts.family(one).includes(ANY));
 }
 
-const animalsIn = ({ subjects, beside }: Analysis, concepts: Concepts): ReadonlySet<string> =>
-  new Set([...subjects.map(({ id }) => id), ...beside].flatMap((id) => animalIn(id, concepts)));
+const animalsIn = (post: Analysis, concepts: Concepts): ReadonlySet<string> =>
+  new Set(idsIn(post).flatMap((id) => animalIn(id, concepts)));
 
 /** Something is to be done for an animal, or one to be had, and the other side speaks of other ones alone: a puppy is no kitten. */
 export function animalsClash(need: Analysis, offer: Analysis, concepts: Concepts): boolean {

@@ -3,6 +3,7 @@ import { type InUse, inUseIn } from "./inuse.ts";
 import { exceptedIn, unableIn } from "./never.ts";
 import { PARTS, WEEK } from "./shortdays.ts";
 import type { Word } from "./words.ts";
+import { inClause, isOnly } from "./settling.ts";
 
 /** When a text says that it is, without a calendar at hand: weekdays, parts of the day, dates of an unsaid year. */
 export interface Times {
@@ -35,7 +36,7 @@ const isSince = (words: readonly Word[], at: number): boolean =>
 
 /** "Night nurse", "because I work in the evening": when somebody works, not when help is wanted, as in "wanted: a sitter at night". */
 const isAtWork = (words: readonly Word[], at: number): boolean => {
-  const said = words.filter(({ clause }) => clause === words[at]?.clause);
+  const said = inClause(words, words[at]?.clause);
   const near = words.slice(Math.max(0, at - 2), at + 2).filter((word) => said.includes(word));
   const asked = said.some(({ marks }) => marks.has("ask"));
   return (
@@ -43,13 +44,6 @@ const isAtWork = (words: readonly Word[], at: number): boolean => {
     (!asked && near.some(({ marks }) => marks.has("job")))
   );
 };
-
-/** "le week-end uniquement", "only Fridays", "Mon to Thu only". */
-const isOnly = (words: readonly Word[], at: number, ranged: boolean): boolean =>
-  [at - 2, at - 1, at + 1, ...(ranged ? [at + 2, at + 3] : [])].some((place) => {
-    const word = words[place];
-    return word?.clause === words[at]?.clause && word?.marks.has("only") === true;
-  });
 
 /** The days that a word names, each on its own. */
 function daysAt({ marks }: Word): readonly string[] {

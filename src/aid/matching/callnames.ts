@@ -1,6 +1,6 @@
 import { says } from "./act.ts";
 import type { Mark } from "./languages/language.ts";
-import { has } from "./settling.ts";
+import { has, inClause } from "./settling.ts";
 import type { Word } from "./words.ts";
 
 /** Languages in which names alone are written with a capital. */
@@ -12,9 +12,6 @@ const isCalled = ({ marks }: Word): boolean => CALLED.some((mark) => marks.has(m
 
 /** So many words may stand between "our" and the dog. */
 const NEAR = 3;
-
-const clauseOf = (words: readonly Word[], number: number): readonly Word[] =>
-  words.filter(({ clause }) => clause === number);
 
 /** "Our labrador", "notre vieux chien": what the clause begins with. */
 function callingIn(clause: readonly Word[]): number {
@@ -29,7 +26,7 @@ function isApposed(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word || !next || next.clause !== word.clause + 1 || !",(".includes(next.after || "-"))
     return false;
-  const clause = clauseOf(words, next.clause);
+  const clause = inClause(words, next.clause);
   const calling = callingIn(clause);
   const opens = words[at - 1]?.clause !== word.clause;
   return calling >= 0 && (!opens || calling === clause.length - 1);
@@ -74,8 +71,8 @@ const isJoint = (words: readonly Word[], at: number, names: ReadonlySet<number>)
 function joinsAt(words: readonly Word[], at: number): readonly number[] {
   if (!isApposed(words, at)) return [];
   const number = words[at]?.clause ?? 0;
-  const apposed = clauseOf(words, number + 1);
-  const goesOn = clauseOf(words, number + 2)[0]?.after === ",";
+  const apposed = inClause(words, number + 1);
+  const goesOn = inClause(words, number + 2)[0]?.after === ",";
   return goesOn && callingIn(apposed) === apposed.length - 1 ? [number, number + 1] : [number];
 }
 

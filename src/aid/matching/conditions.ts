@@ -1,7 +1,7 @@
 import { says } from "./act.ts";
 import type { Mention } from "./concepts.ts";
 import type { Role } from "./roles.ts";
-import { endOf } from "./settling.ts";
+import { endOf, inClause } from "./settling.ts";
 import type { Word } from "./words.ts";
 
 /** What is done to a thing so that whoever takes it can have it. */
@@ -46,7 +46,7 @@ export function isCondition(
     ({ concept: { kind }, complement }, index) =>
       kind === "object" && (roles[index] === "main" || complement),
   );
-  const clause = words.filter(({ clause }) => clause === words[mention.at]?.clause);
+  const clause = inClause(words, words[mention.at]?.clause);
   if (!thing) return false;
   return isDone(words, mention) || (isHandling(mention) && isForTaker(clause, words));
 }
@@ -58,7 +58,7 @@ export function withoutChores(words: readonly Word[]): readonly Word[] {
   if (BINDING.every((mark) => !says(words, mark))) return words;
   const numbers = new Set(words.map(({ clause }) => clause));
   const bound = [...numbers].filter((number) => {
-    const clause = words.filter((word) => word.clause === number);
+    const clause = inClause(words, number);
     return says(clause, "already") || isForTaker(clause, words);
   });
   return words.map((word) =>

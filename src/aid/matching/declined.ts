@@ -4,8 +4,9 @@ import type { ConceptKind, Concepts, Mention } from "./concepts.ts";
 import type { Mark } from "./languages/language.ts";
 import { goesOn } from "./lists.ts";
 import { saysWhen } from "./never.ts";
-import { endOf, has } from "./settling.ts";
+import { endOf, has, inClause } from "./settling.ts";
 import type { Word } from "./words.ts";
+import { idsIn } from "./subject.ts";
 
 /** What a post names and does not hand out, do or want. */
 export interface Declined {
@@ -57,9 +58,6 @@ function isNear(words: readonly Word[], [at, end]: Span, mark: Mark): boolean {
   const within = words.slice(at, end).some((word) => word.marks.has(mark));
   return within || reaches(at - 1, -1) || reaches(end, 1);
 }
-
-const inClause = (words: readonly Word[], clause: number): readonly Word[] =>
-  words.filter((word) => word.clause === clause);
 
 /** What may stand before an answer. */
 const ANY_PAUSE = ",?:–—-؟،";
@@ -226,9 +224,7 @@ export function isDeclined(need: Analysis, offer: Analysis, concepts: Concepts):
     subjects.length > 0 &&
     subjects.every(({ id }) => concepts.family(id).some((one) => ids.has(one)));
   return (
-    [...need.subjects.map(({ id }) => id), ...need.beside].some((id) =>
-      concepts.family(id).some((one) => offer.declined.barred.has(one)),
-    ) ||
+    idsIn(need).some((id) => concepts.family(id).some((one) => offer.declined.barred.has(one))) ||
     areAll(need, offer.declined.never) ||
     areAll(need, offer.declined.needless) ||
     areAll(offer, need.declined.needless)

@@ -2,11 +2,8 @@ import { says } from "./act.ts";
 import type { Mention } from "./concepts.ts";
 import type { Mark } from "./languages/language.ts";
 import type { Role } from "./roles.ts";
-import { has } from "./settling.ts";
+import { has, inClause } from "./settling.ts";
 import type { Word } from "./words.ts";
-
-const inClause = (words: readonly Word[], clause: number): readonly Word[] =>
-  words.filter((word) => word.clause === clause);
 
 const isThing = ({ concept: { kind } }: Mention): boolean => kind === "object";
 

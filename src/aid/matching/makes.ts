@@ -1,7 +1,7 @@
 import { says } from "./act.ts";
 import type { Mention } from "./concepts.ts";
 import { isHarmless, type Role } from "./roles.ts";
-import { has } from "./settling.ts";
+import { has, inClause, isOnly } from "./settling.ts";
 import type { Word } from "./words.ts";
 
 /** Whose make a device is, or runs, by the words for it. */
@@ -39,23 +39,18 @@ const refuses = (word: Word | undefined): boolean => REFUSING.some((mark) => has
 
 /** "No Apple", "sauf iPhone", "I don't do Macs", but not "not only". */
 const isRefusedBefore = (words: readonly Word[], at: number): boolean => {
-  const before = words.slice(0, at).filter(({ clause }) => clause === words[at]?.clause);
+  const before = inClause(words.slice(0, at), words[at]?.clause);
   return before.some(refuses) && !says(before, "only");
 };
 
 /** "Apple mache ich nicht", "iPhone hariç", but not "my iPhone won't start". */
 function isRefusedBehind(words: readonly Word[], at: number): boolean {
-  const clause = words.filter((word) => word.clause === words[at]?.clause);
+  const clause = inClause(words, words[at]?.clause);
   const last = clause.at(-1);
   if (["broken", "nomore", "ask", "have"].some((mark) => says(clause, mark))) return false;
   const place = last ? words.indexOf(last) : -1;
   return place > at && (has(last, "nay") || (refuses(last) && !isHarmless(words, place)));
 }
-
-const isOnly = (words: readonly Word[], at: number): boolean =>
-  [at - 2, at - 1, at + 1].some(
-    (place) => words[place]?.clause === words[at]?.clause && has(words[place], "only"),
-  );
 
 /** "No Apple" of whoever mends computers; "only Windows" rules the others out. */
 export function makesOf(words: readonly Word[], language: string): Makes {

@@ -184,8 +184,7 @@ function boundAround(
   return (bound === "under") === turned ? "over" : "under";
 }
 
-/** The numbers of a text with their units, each as the stretch that it stands for. */
-export const numeralsOf = (words: readonly Word[], locale: string): readonly Numeral[] =>
+const read = (words: readonly Word[], locale: string): readonly Numeral[] =>
   words.flatMap((_, at): Numeral[] => {
     const plain = plainAt(words, at, locale);
     if (!plain) return [];
@@ -196,6 +195,15 @@ export const numeralsOf = (words: readonly Word[], locale: string): readonly Num
     const low = bound === "under" ? 0 : value;
     return [{ at, end, unit, low, high: bound === "over" ? Infinity : value }];
   });
+
+const known = new WeakMap<readonly Word[], readonly Numeral[]>();
+
+/** The numbers of a text with their units, each as the stretch that it stands for: read once for sizes and amounts. */
+export function numeralsOf(words: readonly Word[], locale: string): readonly Numeral[] {
+  const numerals = known.get(words) ?? read(words, locale);
+  known.set(words, numerals);
+  return numerals;
+}
 
 /** Somewhat less than wanted will do, and next to nothing more than is allowed. */
 const ENOUGH = 0.75;

@@ -20,11 +20,7 @@ import { isUnfitFor } from "./unfit.ts";
 import { isSized, isSizeUnsaid } from "./sizes.ts";
 import { isBeyond, pacesPart } from "./standing.ts";
 import { isSpeechless, tonguesClash } from "./tongues.ts";
-
-const allIn = ({ subjects, beside }: Analysis): readonly string[] => [
-  ...subjects.map(({ id }) => id),
-  ...beside,
-];
+import { idsIn } from "./subject.ts";
 
 const areKin = (one: string, other: string, concepts: Concepts): boolean =>
   concepts.family(one).includes(other) || concepts.family(other).includes(one);
@@ -39,7 +35,7 @@ const DESTINATIONS: Readonly<Record<string, string>> = {
 };
 
 const goalsOf = (one: Analysis): ReadonlySet<string> =>
-  new Set(allIn(one).flatMap((id) => DESTINATIONS[id] ?? []));
+  new Set(idsIn(one).flatMap((id) => DESTINATIONS[id] ?? []));
 
 /** A ride elsewhere is no help. */
 function otherWay(need: Analysis, offer: Analysis, concepts: Concepts): boolean {
@@ -114,7 +110,7 @@ const spurned = (one: Analysis, other: Analysis): boolean =>
 
 /** Something that one side rules out and the other is about. */
 function ruledOut(one: Analysis, other: Analysis, concepts: Concepts): boolean {
-  const about = allIn(other);
+  const about = idsIn(other);
   return (
     undone(one.undone, other) ||
     one.excluded.some(
@@ -127,7 +123,7 @@ function ruledOut(one: Analysis, other: Analysis, concepts: Concepts): boolean {
 
 /** Ruled out in words that we cannot compare, or only for something that the other does not mention. */
 function unclear(one: Analysis, other: Analysis, concepts: Concepts): boolean {
-  const about = allIn(other);
+  const about = idsIn(other);
   return (
     one.unclear.length > 0 ||
     one.only.some((id) => !about.some((each) => concepts.family(each).includes(id)))
@@ -140,7 +136,7 @@ const elsewhere = (need: Analysis, offer: Analysis, concepts: Concepts): boolean
   need.subjects.some(({ id }) => concepts.family(id).includes("car-ride"));
 
 /** What stands between a need and an offer of the same thing. */
-interface Obstacles {
+export interface Obstacles {
   /** One rules out what the other is about. */
   readonly out: boolean;
   /** Another time, size, number, language or destination. */

@@ -7,7 +7,7 @@ import type { SchoolWord } from "./ordinals.ts";
 const keyed = (kind: string, lists: Readonly<Record<string, string>>) =>
   Object.entries(lists).map(([key, list]) => [`${kind} ${key}`, list] as const);
 
-const markers = memo<MarkWords>(2 * Object.keys(SCHOOLS).length);
+const markers = memo<MarkWords>(Object.keys(SCHOOLS).length);
 
 /** Marks what words say of schools, in one language. */
 export const markerFor = (tag: string, schools: Schools): MarkWords =>

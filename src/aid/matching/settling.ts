@@ -12,6 +12,16 @@ export const has = (word: Word | undefined, mark: Mark): boolean => word?.marks.
 
 export const endOf = ({ at, length }: Mention): number => at + length;
 
+/** The words of one clause. */
+export const inClause = (words: readonly Word[], number: number | undefined): readonly Word[] =>
+  words.filter(({ clause }) => clause === number);
+
+/** "le week-end uniquement", "only Fridays", "Mon to Thu only": `ranged` where it begins a stretch. */
+export const isOnly = (words: readonly Word[], at: number, ranged = false): boolean =>
+  [at - 2, at - 1, at + 1, ...(ranged ? [at + 2, at + 3] : [])].some(
+    (place) => words[place]?.clause === words[at]?.clause && has(words[place], "only"),
+  );
+
 /** Behind "while" or "until" in its clause. */
 export const behindMeanwhile = (words: readonly Word[], at: number): boolean =>
   words.some(

@@ -28,6 +28,15 @@ export interface Subject {
   readonly word: string;
 }
 
+/** All that a post names: what it is about, and what it also mentions. */
+export const idsIn = ({
+  subjects,
+  beside,
+}: {
+  readonly subjects: readonly Subject[];
+  readonly beside: readonly string[];
+}): readonly string[] => [...subjects.map(({ id }) => id), ...beside];
+
 const plainly = ({ id, kind }: Concept, word: string, act: Act): Subject => ({
   word,
   id,

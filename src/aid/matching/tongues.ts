@@ -1,5 +1,6 @@
 import type { Analysis } from "./analyse.ts";
 import type { Concepts } from "./concepts.ts";
+import { idsIn } from "./subject.ts";
 
 const TAGS: Readonly<Record<string, string>> = {
   arabic: "ar",
@@ -13,10 +14,8 @@ const TAGS: Readonly<Record<string, string>> = {
   turkish: "tr",
 };
 
-const namedIn = ({ subjects, beside }: Analysis, concepts: Concepts): readonly string[] =>
-  [...subjects.map(({ id }) => id), ...beside].filter(
-    (id) => id !== "language" && concepts.family(id).includes("language"),
-  );
+const namedIn = (post: Analysis, concepts: Concepts): readonly string[] =>
+  idsIn(post).filter((id) => id !== "language" && concepts.family(id).includes("language"));
 
 /** Languages that are named on both sides must be the same ones. */
 export function tonguesClash(need: Analysis, offer: Analysis, concepts: Concepts): boolean {

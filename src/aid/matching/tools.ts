@@ -2,7 +2,7 @@ import { type Act, says } from "./act.ts";
 import type { Mention } from "./concepts.ts";
 import type { Mark } from "./languages/language.ts";
 import type { Role } from "./roles.ts";
-import { endOf, has } from "./settling.ts";
+import { endOf, has, inClause } from "./settling.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -44,9 +44,6 @@ interface Said {
 
 /** How far from a thing the words may stand that tell what it is for. */
 const NEAR = 4;
-
-const inClause = (words: readonly Word[], number: number | undefined): readonly Word[] =>
-  words.filter(({ clause }) => clause === number);
 
 const clauseOf = (words: readonly Word[], { at }: Mention): readonly Word[] =>
   inClause(words, words[at]?.clause);

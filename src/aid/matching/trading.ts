@@ -1,5 +1,6 @@
 import { says } from "./act.ts";
 import type { Word } from "./words.ts";
+import { inClause } from "./settling.ts";
 
 /** "-20 %", "20 % off". */
 const DISCOUNT =
@@ -10,7 +11,7 @@ const SEVERAL = 2;
 
 const clausesWith = (words: readonly Word[], mark: string): readonly (readonly Word[])[] =>
   [...new Set(words.filter(({ marks }) => marks.has(mark)).map(({ clause }) => clause))].map(
-    (number) => words.filter(({ clause }) => clause === number),
+    (number) => inClause(words, number),
   );
 
 /** "No promo", "who knows a firm?", but "without obligation" says it itself. */

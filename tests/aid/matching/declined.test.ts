@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../src/aid/matching/analyse.ts";
-import { obstaclesBetween } from "../../../src/aid/matching/obstacles.ts";
-import { concepts } from "./kit.ts";
+import { obstacles, read } from "./kit.ts";
 
-/** "de text": a language and what is said in it. */
-const read = (said: string) => analyse(said.slice(3), said.slice(0, 2), concepts);
 const ids = (said: string) => read(said).subjects.map(({ id }) => id);
-const between = (need: string, offer: string) =>
-  obstaclesBetween(read(need), read(offer), concepts);
 
 describe("kept by its owner", () => {
   test.each([
@@ -33,7 +27,7 @@ describe("kept by its owner", () => {
     ["tr Bebek arabası vereceğim, sizde kalsın", false],
     ["ar عربة اطفال ببلاش، خليها عندك", false],
   ])("%s", (offer, expected) => {
-    expect(between("en Pushchair wanted", offer).out).toBe(expected);
+    expect(obstacles("en Pushchair wanted", offer).out).toBe(expected);
   });
 
   test.each([
@@ -41,7 +35,7 @@ describe("kept by its owner", () => {
     ["fr Qui peut garder mon chat ?", "fr Je garde les chats pendant les vacances"],
     ["en Drill wanted", "en I'm keeping the drill, but happy to lend it"],
   ])("%s / %s", (need, offer) => {
-    expect(between(need, offer).out).toBe(false);
+    expect(obstacles(need, offer).out).toBe(false);
   });
 });
 
@@ -63,7 +57,7 @@ describe("beyond whoever offers", () => {
     ["en CV help wanted", "en Happy to help with CVs. Can't print them though", false],
     ["en Who drives me to the market?", "en I can drive you, can't drive on Sundays", false],
   ])("%s / %s", (need, offer, expected) => {
-    expect(between(need, offer).out).toBe(expected);
+    expect(obstacles(need, offer).out).toBe(expected);
   });
 });
 
@@ -80,8 +74,8 @@ describe("what somebody knows nothing of", () => {
     "ar أصلح الهواتف وأبدّل الشاشات بعد دوامي. اللابتوب لا أفهم فيه",
   ])("%s", (offer) => {
     expect(ids(offer)).toEqual(["smartphone-repair"]);
-    expect(between("en Can somebody fix my laptop?", offer).out).toBe(true);
-    expect(between("en Can somebody fix my phone?", offer).out).toBe(false);
+    expect(obstacles("en Can somebody fix my laptop?", offer).out).toBe(true);
+    expect(obstacles("en Can somebody fix my phone?", offer).out).toBe(false);
   });
 
   test.each([
@@ -115,7 +109,7 @@ describe("what somebody knows nothing of", () => {
   ])("%s: asks for just that", (need) => {
     expect(read(need).excluded).toEqual([]);
     expect(["computer", "computer-repair"]).toContain(ids(need)[0]);
-    expect(between(need, "en I help with computers").out).toBe(false);
+    expect(obstacles(need, "en I help with computers").out).toBe(false);
   });
 
   test.each([
@@ -125,7 +119,7 @@ describe("what somebody knows nothing of", () => {
     "tr Laptop veriyorum, bilgisayardan anlamam",
   ])("%s: given all the same", (offer) => {
     expect(ids(offer)).toEqual(["laptop"]);
-    expect(between("en Laptop wanted", offer).out).toBe(false);
+    expect(obstacles("en Laptop wanted", offer).out).toBe(false);
   });
 });
 
@@ -143,7 +137,7 @@ describe("not needed", () => {
     ["en Looking for homework help, no need for experience", false],
     ["fr Cherche aide aux devoirs, pas besoin de diplôme", false],
   ])("%s", (need, expected) => {
-    expect(between(need, "en I help children with their homework").out).toBe(expected);
+    expect(obstacles(need, "en I help children with their homework").out).toBe(expected);
   });
 
   test.each([
@@ -157,8 +151,8 @@ describe("not needed", () => {
     "tr Piyano ödünç lazım, ders istemiyorum",
     "ar بدي استعير بيانو، ما في داعي لدروس",
   ])("%s", (need) => {
-    expect(between(need, "en Piano lessons for beginners").out).toBe(true);
-    expect(between(need, "en Lending my piano").out).toBe(false);
+    expect(obstacles(need, "en Piano lessons for beginners").out).toBe(true);
+    expect(obstacles(need, "en Lending my piano").out).toBe(false);
   });
 
   test.each([
@@ -187,7 +181,7 @@ describe("for parts or broken", () => {
     ["de Fahrrad zu verschenken, Klingel kaputt", false],
     ["tr Bisiklet veriyorum, zili bozuk", false],
   ])("%s", (offer, expected) => {
-    expect(between("en Looking for a cheap second-hand bike", offer).doubt).toBe(expected);
+    expect(obstacles("en Looking for a cheap second-hand bike", offer).doubt).toBe(expected);
   });
 
   test.each([
@@ -201,12 +195,12 @@ describe("for parts or broken", () => {
     "nl Zoek fiets, mag kapot zijn",
     "ar بدي بسكليت باي حالة",
   ])("%s", (need) => {
-    expect(between(need, "es Regalo bici para piezas").doubt).toBe(false);
+    expect(obstacles(need, "es Regalo bici para piezas").doubt).toBe(false);
   });
 
   test("given away broken is no repair, and mending broken things is", () => {
     const need = "en Who repairs my washing machine?";
-    expect(between(need, "de Waschmaschine defekt zu verschenken").doubt).toBe(true);
-    expect(between(need, "es Arreglo lavadoras averiadas gratis").doubt).toBe(false);
+    expect(obstacles(need, "de Waschmaschine defekt zu verschenken").doubt).toBe(true);
+    expect(obstacles(need, "es Arreglo lavadoras averiadas gratis").doubt).toBe(false);
   });
 });

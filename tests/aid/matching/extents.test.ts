@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../src/aid/matching/analyse.ts";
-import { obstaclesBetween } from "../../../src/aid/matching/obstacles.ts";
 import { compare } from "../../../src/aid/matching/weigh.ts";
-import { concepts } from "./kit.ts";
+import { concepts, obstacles, read } from "./kit.ts";
 
-/** "fr a need" against "de an offer": whether something stands between them. */
+/** Whether something stands between a need and an offer, or the size of the thing itself does. */
 function stops(need: string, offer: string): boolean {
-  const [wanted, given] = [need, offer].map((text) =>
-    analyse(text.slice(3), text.slice(0, 2), concepts),
-  );
-  if (!wanted || !given) return false;
-  const { clash, doubt } = obstaclesBetween(wanted, given, concepts);
-  return clash || doubt || compare(wanted, given, concepts).best?.otherSize === true;
+  const { clash, doubt } = obstacles(need, offer);
+  return clash || doubt || compare(read(need), read(offer), concepts).best?.otherSize === true;
 }
 
 describe("small, and very large", () => {

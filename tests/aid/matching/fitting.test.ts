@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../src/aid/matching/analyse.ts";
-import { weigh } from "../../../src/aid/matching/weigh.ts";
 import { FITTING } from "../../../src/aid/matching/languages/fitting.ts";
 import { LANGUAGES } from "../../../src/aid/matching/languages/known.ts";
 import { OUTINGS } from "../../../src/aid/matching/languages/outings.ts";
 import { SCHOOL_RUNS } from "../../../src/aid/matching/languages/schoolruns.ts";
-import { concepts } from "./kit.ts";
-
-/** "fr a need" and "de an offer": whether anybody is told. */
-const isTold = (need: string, offer: string): boolean => {
-  const [wanted, given] = [need, offer].map((text) =>
-    analyse(text.slice(3), text.slice(0, 2), concepts),
-  );
-  return wanted !== undefined && given !== undefined
-    ? weigh(wanted, given, concepts).band === "notify"
-    : false;
-};
+import { isTold } from "./kit.ts";
 
 test.each([FITTING, OUTINGS, SCHOOL_RUNS])("every language has words", (words) => {
   expect(Object.keys(words).toSorted()).toEqual(LANGUAGES.map(({ tag }) => tag).toSorted());

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../src/aid/matching/analyse.ts";
-import { concepts } from "./kit.ts";
+import { read } from "./kit.ts";
 
 /** "fr a post": each thing that it is about and what is to be done with it, "guitar(thing)". */
 const about = (post: string): string =>
-  analyse(post.slice(3), post.slice(0, 2), concepts)
+  read(post)
     .subjects.map(({ id, acts }) => `${id}(${[...acts].join("+")})`)
     .join(" ");
 

@@ -1,18 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../src/aid/matching/analyse.ts";
 import { GENERATIONS } from "../../../src/aid/matching/languages/generations.ts";
 import { LANGUAGES } from "../../../src/aid/matching/languages/known.ts";
 import { LEARNERS } from "../../../src/aid/matching/languages/learners.ts";
-import { obstaclesBetween } from "../../../src/aid/matching/obstacles.ts";
-import { concepts } from "./kit.ts";
+import { obstacles } from "./kit.ts";
 
-/** "fr a need" against "de an offer": whether something stands between them. */
+/** Whether something stands between a need and an offer that is not ruled out. */
 function stops(need: string, offer: string): boolean {
-  const [wanted, given] = [need, offer].map((text) =>
-    analyse(text.slice(3), text.slice(0, 2), concepts),
-  );
-  if (!wanted || !given) return false;
-  const { clash, doubt } = obstaclesBetween(wanted, given, concepts);
+  const { clash, doubt } = obstacles(need, offer);
   return clash || doubt;
 }
 

@@ -1,18 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../src/aid/matching/analyse.ts";
-import { obstaclesBetween } from "../../../src/aid/matching/obstacles.ts";
-import { timesWanted } from "../../../src/aid/matching/timesclash.ts";
-import { concepts } from "./kit.ts";
-
-/** Each with its language before it. */
-const read = (text: string) => analyse(text.slice(3), text.slice(0, 2), concepts);
-
-function between(needed: string, offered: string): "apart" | "meet" {
-  const need = read(needed);
-  const times = timesWanted(need.times);
-  const { out, clash, doubt } = obstaclesBetween({ ...need, times }, read(offered), concepts);
-  return out || clash || doubt ? "apart" : "meet";
-}
+import { between, read } from "./kit.ts";
 
 describe("rides", () => {
   test.each([
